@@ -1,0 +1,318 @@
+//! The seventeen collections, and [`Dataset`], which holds them all.
+
+use crate::reflect::Object;
+use crate::{Id, Table};
+
+/// A type whose values are the records of a collection.
+///
+/// # Example
+///
+/// ```
+/// use ssr_data::{Collection, Organisation, Record};
+/// assert_eq!(Organisation::COLLECTION, Collection::Organisations);
+/// ```
+pub trait Record: Object + Clone + 'static {
+    /// The collection of the records.
+    const COLLECTION: Collection;
+    /// The identifier of the record.
+    fn id(&self) -> &Id<Self>;
+    /// The records of this type in a dataset.
+    fn table(dataset: &Dataset) -> &Table<Self>;
+}
+
+/// Defines `Collection` and `Dataset` from one list.
+macro_rules! collections {
+    ($( $(#[doc = $doc:literal])+ $variant:ident $field:ident: $ty:ident, )+) => {
+        /// A collection of the dataset.
+        ///
+        /// # Example
+        ///
+        /// ```
+        /// use ssr_data::Collection;
+        /// assert_eq!(Collection::ALL.len(), 17);
+        /// assert_eq!(Collection::from_name("people"), Some(Collection::People));
+        /// ```
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Collection {
+            $( $(#[doc = $doc])+ $variant, )+
+        }
+
+        impl Collection {
+            /// All collections, in the order of the model.
+            pub const ALL: &'static [Self] = &[$( Self::$variant, )+];
+
+            /// The name in JSON, which is also the stem of the collection's file.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $( Self::$variant => stringify!($field), )+ }
+            }
+
+            /// The name of the Rust type of its records.
+            #[must_use]
+            pub const fn type_name(self) -> &'static str {
+                match self { $( Self::$variant => stringify!($ty), )+ }
+            }
+
+            /// What its records are.
+            #[must_use]
+            pub const fn meaning(self) -> &'static str {
+                match self { $( Self::$variant => concat!($($doc),+).trim_ascii(), )+ }
+            }
+
+            /// The collection with this name in JSON.
+            #[must_use]
+            pub fn from_name(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|collection| collection.name() == name)
+            }
+        }
+
+        impl core::fmt::Display for Collection {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.pad(self.name())
+            }
+        }
+
+        /// Records of all collections: the whole catalogue, or any part of it.
+        ///
+        /// A JSON file that holds any of the collections is a dataset; [`Dataset::merge`] joins two.
+        ///
+        /// # Example
+        ///
+        /// ```
+        /// use ssr_data::{Dataset, Id, Place};
+        /// let mut dataset = Dataset::EMPTY;
+        /// dataset.places = vec![Place { id: Id::new("kosovo"), ..Place::EMPTY }].into();
+        /// assert!(dataset.get(&Id::<Place>::new("kosovo")).is_some());
+        /// ```
+        #[derive(Clone, Debug, Default, PartialEq, Eq)]
+        pub struct Dataset {
+            $( $(#[doc = $doc])+ pub $field: Table<crate::$ty>, )+
+        }
+
+        impl Dataset {
+            /// The dataset without records.
+            pub const EMPTY: Self = Self { $( $field: Table::EMPTY, )+ };
+
+            /// How many records a collection has.
+            #[must_use]
+            pub fn count(&self, collection: Collection) -> usize {
+                match collection { $( Collection::$variant => self.$field.len(), )+ }
+            }
+
+            /// The record at this place of a collection, seen field by field.
+            #[must_use]
+            pub fn object(&self, collection: Collection, index: usize) -> Option<&dyn Object> {
+                match collection {
+                    $( Collection::$variant => self.$field.records.get(index).map(|record| record as &dyn Object), )+
+                }
+            }
+
+            /// The record with this id in a collection, seen field by field.
+            ///
+            /// # Example
+            ///
+            /// ```
+            /// use ssr_data::{Collection, Dataset, Id, Place};
+            /// let place = Place { id: Id::new("togo"), ..Place::EMPTY };
+            /// let dataset = Dataset { places: vec![place].into(), ..Dataset::EMPTY };
+            /// assert_eq!(dataset.find(Collection::Places, "togo").unwrap().type_name(), "Place");
+            /// ```
+            #[must_use]
+            pub fn find(&self, collection: Collection, id: &str) -> Option<&dyn Object> {
+                match collection {
+                    $( Collection::$variant => self.$field.find(id).map(|record| record as &dyn Object), )+
+                }
+            }
+
+            /// Appends the records of another dataset and sorts each collection by id. Nothing is dropped: of
+            /// two records with one id both are kept, this dataset's first.
+            ///
+            /// # Example
+            ///
+            /// ```
+            /// use ssr_data::{Dataset, Id, Place};
+            /// let place = |id| Place { id: Id::new(id), ..Place::EMPTY };
+            /// let mut one = Dataset { places: vec![place("togo")].into(), ..Dataset::EMPTY };
+            /// let two = Dataset { places: vec![place("peru")].into(), ..Dataset::EMPTY };
+            /// one.merge(&two);
+            /// assert_eq!(one.places[0].id.as_str(), "peru");
+            /// ```
+            pub fn merge(&mut self, other: &Self) {
+                $( self.$field.merge(&other.$field); )+
+            }
+        }
+
+        $(
+            impl Record for crate::$ty {
+                const COLLECTION: Collection = Collection::$variant;
+                fn id(&self) -> &Id<Self> {
+                    &self.id
+                }
+                fn table(dataset: &Dataset) -> &Table<Self> {
+                    &dataset.$field
+                }
+            }
+        )+
+
+        #[cfg(feature = "serde")]
+        impl Dataset {
+            /// Reads one record and appends it to its collection.
+            ///
+            /// # Errors
+            ///
+            /// The error of the reader, if it is no record of the collection. The dataset is then unchanged.
+            pub fn push_from<'de, D: serde::Deserializer<'de>>(
+                &mut self,
+                collection: Collection,
+                deserializer: D,
+            ) -> Result<(), D::Error> {
+                match collection {
+                    $( Collection::$variant => {
+                        self.$field.push(serde::Deserialize::deserialize(deserializer)?);
+                    } )+
+                }
+                Ok(())
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for Dataset {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeMap;
+                let mut map = serializer.serialize_map(None)?;
+                $( if !self.$field.is_empty() {
+                    map.serialize_entry(stringify!($field), &self.$field)?;
+                } )+
+                map.end()
+            }
+        }
+
+        /// Reads any part of the catalogue. `$schema` may stand there and is no fact.
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for Dataset {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Collections;
+
+                impl<'de> serde::de::Visitor<'de> for Collections {
+                    type Value = Dataset;
+
+                    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                        f.write_str("an object whose fields are collections")
+                    }
+
+                    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Dataset, A::Error> {
+                        const NAMES: &[&str] = &["$schema", $( stringify!($field) ),+];
+                        let mut schema: Option<alloc::string::String> = None;
+                        $( let mut $field: Option<Table<crate::$ty>> = None; )+
+                        while let Some(name) = map.next_key_seed(crate::json::FieldNames(NAMES))? {
+                            match name {
+                                "$schema" => {
+                                    if schema.is_some() {
+                                        return Err(serde::de::Error::duplicate_field("$schema"));
+                                    }
+                                    schema = Some(map.next_value()?);
+                                }
+                                $( stringify!($field) => {
+                                    if $field.is_some() {
+                                        return Err(serde::de::Error::duplicate_field(stringify!($field)));
+                                    }
+                                    $field = Some(map.next_value()?);
+                                } )+
+                                _ => return Err(serde::de::Error::unknown_field(name, NAMES)),
+                            }
+                        }
+                        Ok(Dataset { $( $field: $field.unwrap_or_default(), )+ })
+                    }
+                }
+
+                deserializer.deserialize_map(Collections)
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for Dataset {
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                alloc::borrow::Cow::Borrowed("Dataset")
+            }
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let mut properties = serde_json::Map::new();
+                properties.insert("$schema".into(), serde_json::json!({
+                    "type": "string", "description": "Where the JSON Schema of this file is, for editors. No fact.",
+                }));
+                $( {
+                    let mut table = generator.subschema_for::<Table<crate::$ty>>();
+                    table.insert("description".into(), crate::json_schema::description(concat!($($doc, "\n"),+)).into());
+                    properties.insert(stringify!($field).into(), table.into());
+                } )+
+                schemars::json_schema!({
+                    "description": "Records of the catalogue of security sector reform: any part of any collection.",
+                    "type": "object", "properties": properties, "additionalProperties": false,
+                })
+            }
+        }
+    };
+}
+
+impl Dataset {
+    /// The record with this id. A binary search where the collection is sorted by id, as the compiled-in one is.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Dataset, Id, Organisation};
+    /// assert!(Dataset::EMPTY.get(&Id::<Organisation>::new("osce")).is_none());
+    /// ```
+    #[must_use]
+    pub fn get<T: Record>(&self, id: &Id<T>) -> Option<&T> {
+        T::table(self).get(id)
+    }
+
+    /// How many records all collections have together.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        Collection::ALL.iter().map(|collection| self.count(*collection)).sum()
+    }
+
+    /// Whether no collection has a record.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+collections! {
+    /// The texts that the facts come from, each bound to its bytes by a hash.
+    Sources sources: Source,
+    /// Actors other than states: bodies, missions, ministries, forces, networks.
+    Organisations organisations: Organisation,
+    /// People in public roles.
+    People people: Person,
+    /// States, territories, regions and cities. A state acts under its place.
+    Places places: Place,
+    /// Texts of any kind, also each speech or paper that a source prints.
+    Documents documents: Document,
+    /// Undertakings with a proper name.
+    Programmes programmes: Programme,
+    /// One organisation's approach to security sector reform as one source gives it.
+    Approaches approaches: Approach,
+    /// One body's definition of one term.
+    Definitions definitions: Definition,
+    /// Items of lists that are headed as principles and that an organisation owns.
+    Principles principles: Principle,
+    /// What an actor does, did or plans, without a proper name.
+    Activities activities: Activity,
+    /// Gatherings, and milestones of no other record.
+    Events events: Event,
+    /// Claims, each by somebody.
+    Statements statements: Statement,
+    /// Enumerations as a source prints them.
+    Lists lists: Enumeration,
+    /// Numbers with a meaning.
+    Figures figures: Figure,
+    /// Concepts.
+    Terms terms: Term,
+    /// What does not fit: passages that disagree, misprints, oddities.
+    Discrepancies discrepancies: Discrepancy,
+    /// Ids that moved to another record.
+    Redirects redirects: Redirect,
+}

@@ -1,0 +1,114 @@
+//! [`List`], the type of every field that holds several values.
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+
+/// Several values of one kind, in the order of the source. Reads as a slice.
+///
+/// A list is static in the compiled-in facts and owned when read from JSON; both read the same. In JSON an
+/// empty list is an error: a field that holds nothing is left out.
+///
+/// # Example
+///
+/// ```
+/// use ssr_data::{List, Printed};
+/// let names: List<Printed> = vec![Printed::new("African Union")].into();
+/// assert_eq!(names.first().unwrap(), &"African Union");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct List<T: Clone + 'static>(pub(crate) Cow<'static, [T]>);
+
+impl<T: Clone> List<T> {
+    /// The list that holds nothing.
+    pub const EMPTY: Self = Self(Cow::Borrowed(&[]));
+
+    /// Wraps static values.
+    #[must_use]
+    pub const fn new(values: &'static [T]) -> Self {
+        Self(Cow::Borrowed(values))
+    }
+}
+
+impl<T: Clone> Default for List<T> {
+    fn default() -> Self {
+        Self::EMPTY
+    }
+}
+
+impl<T: Clone> core::ops::Deref for List<T> {
+    type Target = [T];
+    fn deref(&self) -> &[T] {
+        &self.0
+    }
+}
+
+impl<T: Clone> From<Vec<T>> for List<T> {
+    fn from(values: Vec<T>) -> Self {
+        Self(Cow::Owned(values))
+    }
+}
+
+impl<T: Clone> FromIterator<T> for List<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
+        Self(Cow::Owned(values.into_iter().collect()))
+    }
+}
+
+impl<'a, T: Clone> IntoIterator for &'a List<T> {
+    type Item = &'a T;
+    type IntoIter = core::slice::Iter<'a, T>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+impl<T: Clone + crate::reflect::Reflect> crate::reflect::Reflect for List<T> {
+    fn view(&self) -> crate::reflect::View<'_> {
+        if self.is_empty() { crate::reflect::View::Absent } else { crate::reflect::View::List(self) }
+    }
+
+    fn as_evidence(&self) -> Option<&[crate::Evidence]> {
+        T::slice_as_evidence(self)
+    }
+}
+
+impl<T: Clone + crate::reflect::Reflect> crate::reflect::Items for List<T> {
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+    fn view(&self, index: usize) -> crate::reflect::View<'_> {
+        self.0.get(index).map_or(crate::reflect::View::Absent, crate::reflect::Reflect::view)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<T: Clone + serde::Serialize> serde::Serialize for List<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de, T: Clone + serde::Deserialize<'de>> serde::Deserialize<'de> for List<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let values = Vec::<T>::deserialize(deserializer)?;
+        if values.is_empty() {
+            return Err(serde::de::Error::custom("this list is empty; leave the field out instead"));
+        }
+        Ok(values.into())
+    }
+}
+
+#[cfg(feature = "schema")]
+impl<T: Clone + schemars::JsonSchema> schemars::JsonSchema for List<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Owned(alloc::format!("ListOf{}", T::schema_name()))
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let items = generator.subschema_for::<T>();
+        schemars::json_schema!({ "type": "array", "minItems": 1, "items": items, "x-expects": "a list of at least one value" })
+    }
+}

@@ -1,0 +1,317 @@
+//! The macros that define the types of the model: one declaration gives the struct, its empty value, its strict
+//! reader and writer, its JSON Schema and its reflection, so that none of them can forget a field.
+
+/// Defines a record (with `id` and `evidence`), an object inside one, or evidence itself.
+///
+/// A field is declared as `presence kind name: Type`. Presence is `required`, `optional` (an `Option`) or `list`
+/// (a `List`, absent when empty). Kind is `fact` for what evidence must cover and `ours` for what needs none.
+macro_rules! model {
+    (
+        $(#[doc = $doc:literal])*
+        pub record $name:ident {
+            $( $(#[doc = $fdoc:literal])* $presence:ident $kind:ident $field:ident: $ty:ty, )*
+        }
+    ) => {
+        model! { @define own_id
+            $(#[doc = $doc])*
+            $name {
+                #[doc = " The identifier: kebab-case, unique in its collection, stable for ever."]
+                required ours id: crate::Id<$name>,
+                $( $(#[doc = $fdoc])* $presence $kind $field: $ty, )*
+                #[doc = " Where the sources say so."]
+                list ours evidence: crate::Evidence,
+            }
+        }
+    };
+    (
+        $(#[doc = $doc:literal])*
+        pub object $name:ident {
+            $( $(#[doc = $fdoc:literal])* $presence:ident $kind:ident $field:ident: $ty:ty, )*
+        }
+    ) => {
+        model! { @define property
+            $(#[doc = $doc])*
+            $name { $( $(#[doc = $fdoc])* $presence $kind $field: $ty, )* }
+        }
+    };
+    (
+        $(#[doc = $doc:literal])*
+        pub evidence $name:ident {
+            $( $(#[doc = $fdoc:literal])* $presence:ident $kind:ident $field:ident: $ty:ty, )*
+        }
+    ) => {
+        model! { @define evidence
+            $(#[doc = $doc])*
+            $name { $( $(#[doc = $fdoc])* $presence $kind $field: $ty, )* }
+        }
+    };
+    (
+        @define $first:ident
+        $(#[doc = $doc:literal])*
+        $name:ident {
+            $( $(#[doc = $fdoc:literal])* $presence:ident $kind:ident $field:ident: $ty:ty, )*
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct $name {
+            $( $(#[doc = $fdoc])* pub $field: model!(@type $presence $ty), )*
+        }
+
+        impl $name {
+            /// The value in which every field is empty, to build others from: `Type { …, ..Type::EMPTY }`.
+            pub const EMPTY: Self = Self { $( $field: model!(@empty $presence $ty), )* };
+            const FIELDS: &'static [crate::reflect::Field] = &[$( model!(@field $presence $kind $field), )*];
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self::EMPTY
+            }
+        }
+
+        impl crate::reflect::Object for $name {
+            fn type_name(&self) -> &'static str {
+                stringify!($name)
+            }
+            fn fields(&self) -> &'static [crate::reflect::Field] {
+                Self::FIELDS
+            }
+            fn view(&self, index: usize) -> crate::reflect::View<'_> {
+                let fields: [&dyn crate::reflect::Reflect; Self::FIELDS.len()] = [$( &self.$field, )*];
+                fields.get(index).map_or(crate::reflect::View::Absent, |field| field.view())
+            }
+            fn evidence(&self) -> Option<&[crate::Evidence]> {
+                let none = None;
+                $( let none = none.or_else(|| crate::reflect::Reflect::as_evidence(&self.$field)); )*
+                none
+            }
+        }
+
+        impl crate::reflect::Reflect for $name {
+            fn view(&self) -> crate::reflect::View<'_> {
+                crate::reflect::View::Object(self)
+            }
+            model!(@slice $first);
+        }
+
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeMap;
+                let mut map = serializer.serialize_map(None)?;
+                $( model!(@write $presence map self $field); )*
+                map.end()
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Fields;
+
+                impl<'de> serde::de::Visitor<'de> for Fields {
+                    type Value = $name;
+
+                    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                        f.write_str(concat!("an object with the fields of `", stringify!($name), "`"))
+                    }
+
+                    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
+                        const NAMES: &[&str] = &[$( stringify!($field) ),*];
+                        $( let mut $field: Option<model!(@json $presence $ty)> = None; )*
+                        while let Some(name) = map.next_key_seed(crate::json::FieldNames(NAMES))? {
+                            match name {
+                                $( stringify!($field) => {
+                                    if $field.is_some() {
+                                        return Err(serde::de::Error::duplicate_field(stringify!($field)));
+                                    }
+                                    $field = Some(map.next_value()?);
+                                } )*
+                                _ => return Err(serde::de::Error::unknown_field(name, NAMES)),
+                            }
+                        }
+                        Ok($name { $( $field: model!(@take $presence $field), )* })
+                    }
+                }
+
+                deserializer.deserialize_map(Fields)
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                alloc::borrow::Cow::Borrowed(stringify!($name))
+            }
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let mut properties: alloc::vec::Vec<crate::json_schema::Property> = alloc::vec![$( (
+                    model!(@field $presence $kind $field),
+                    concat!($($fdoc, "\n"),*),
+                    |generator| generator.subschema_for::<model!(@json $presence $ty)>(),
+                ), )*];
+                model!(@first $first properties);
+                crate::json_schema::object(generator, concat!($($doc, "\n"),*), &properties)
+            }
+        }
+    };
+
+    (@type required $ty:ty) => { $ty };
+    (@type optional $ty:ty) => { Option<$ty> };
+    (@type list $ty:ty) => { crate::List<$ty> };
+
+    (@json required $ty:ty) => { $ty };
+    (@json optional $ty:ty) => { $ty };
+    (@json list $ty:ty) => { crate::List<$ty> };
+
+    (@empty required $ty:ty) => { <$ty as crate::Empty>::EMPTY };
+    (@empty optional $ty:ty) => { None };
+    (@empty list $ty:ty) => { crate::List::EMPTY };
+
+    (@field $presence:ident $kind:ident $field:ident) => {
+        crate::reflect::Field {
+            name: stringify!($field),
+            required: model!(@required $presence),
+            factual: model!(@factual $kind),
+        }
+    };
+    (@required required) => { true };
+    (@required optional) => { false };
+    (@required list) => { false };
+    (@factual fact) => { true };
+    (@factual ours) => { false };
+
+    (@write required $map:ident $self:ident $field:ident) => {
+        $map.serialize_entry(stringify!($field), &$self.$field)?;
+    };
+    (@write optional $map:ident $self:ident $field:ident) => {
+        if let Some(value) = &$self.$field {
+            $map.serialize_entry(stringify!($field), value)?;
+        }
+    };
+    (@write list $map:ident $self:ident $field:ident) => {
+        if !$self.$field.is_empty() {
+            $map.serialize_entry(stringify!($field), &$self.$field)?;
+        }
+    };
+
+    (@take required $field:ident) => {
+        $field.ok_or_else(|| serde::de::Error::missing_field(stringify!($field)))?
+    };
+    (@take optional $field:ident) => { $field };
+    (@take list $field:ident) => { $field.unwrap_or_default() };
+
+    (@first own_id $properties:ident) => {
+        if let Some(id) = $properties.first_mut() {
+            id.2 = crate::json_schema::own_id;
+        }
+    };
+    (@first $other:ident $properties:ident) => { let _ = &mut $properties; };
+
+    (@slice evidence) => {
+        fn slice_as_evidence(slice: &[Self]) -> Option<&[crate::Evidence]> {
+            Some(slice)
+        }
+    };
+    (@slice $other:ident) => {};
+}
+pub(crate) use model;
+
+/// Defines a vocabulary: an enum whose values have a text for JSON and a meaning, the doc comment.
+macro_rules! vocabulary {
+    (
+        $(#[doc = $doc:literal])*
+        pub enum $name:ident {
+            $( $(#[doc = $vdoc:literal])+ $variant:ident = $text:literal, )+
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name {
+            $( $(#[doc = $vdoc])+ $variant, )+
+        }
+
+        impl $name {
+            /// All values, in the order of the vocabulary.
+            pub const ALL: &'static [Self] = &[$( Self::$variant, )+];
+
+            /// The value as JSON writes it.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $( Self::$variant => $text, )+ }
+            }
+
+            /// What the value means, in one or two sentences.
+            #[must_use]
+            pub const fn meaning(self) -> &'static str {
+                match self { $( Self::$variant => concat!($($vdoc),+).trim_ascii(), )+ }
+            }
+        }
+
+        impl core::fmt::Display for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl core::str::FromStr for $name {
+            type Err = crate::UnknownWord;
+            fn from_str(text: &str) -> Result<Self, crate::UnknownWord> {
+                match text {
+                    $( $text => Ok(Self::$variant), )+
+                    _ => Err(crate::UnknownWord { vocabulary: stringify!($name) }),
+                }
+            }
+        }
+
+        impl crate::Empty for $name {
+            const EMPTY: Self = Self::ALL[0];
+        }
+
+        impl crate::reflect::Reflect for $name {
+            fn view(&self) -> crate::reflect::View<'_> {
+                crate::reflect::View::Word(crate::reflect::Word {
+                    vocabulary: stringify!($name),
+                    variant: match self { $( Self::$variant => stringify!($variant), )+ },
+                    text: self.as_str(),
+                })
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let expects = concat!("a value of the vocabulary `", stringify!($name), "`");
+                crate::json::parsed(deserializer, expects, |text| text.parse().ok())
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                alloc::borrow::Cow::Borrowed(stringify!($name))
+            }
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                crate::json_schema::vocabulary(concat!($($doc, "\n"),*), &[
+                    $( (Self::$variant.as_str(), Self::$variant.meaning()), )+
+                ])
+            }
+        }
+    };
+}
+pub(crate) use vocabulary;
+
+/// The empty value of a required field's type, from which `EMPTY` is built.
+macro_rules! empty {
+    ($($ty:ty => $value:expr),+ $(,)?) => {
+        $( impl crate::Empty for $ty { const EMPTY: Self = $value; } )+
+    };
+}
+pub(crate) use empty;

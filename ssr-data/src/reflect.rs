@@ -1,0 +1,160 @@
+//! A record seen field by field, without knowing its type.
+//!
+//! What checks, prints or compares all records alike (the validator's rules, the generator of the tables) walks
+//! them through [`Object`] and [`View`] instead of naming every field of every type. The implementations are
+//! made by the macros that define the types, so that no field can be forgotten.
+
+use crate::{Collection, Count, Date, Evidence, Lines, Number};
+
+/// A value of a field, by shape.
+///
+/// # Example
+///
+/// ```
+/// use ssr_data::{Printed, reflect::{Reflect, View}};
+/// assert!(matches!(Printed::new("OSCE").view(), View::Text(text) if text.text == "OSCE"));
+/// ```
+#[derive(Clone, Copy)]
+pub enum View<'a> {
+    /// The field holds nothing.
+    Absent,
+    /// A text.
+    Text(Text<'a>),
+    /// A whole number.
+    Count(Count),
+    /// A number that may have a fraction.
+    Number(Number),
+    /// A date.
+    Date(&'a Date),
+    /// A value of a vocabulary.
+    Word(Word),
+    /// The identifier of a record, or a reference to one.
+    Reference(Reference<'a>),
+    /// A run of lines of a source.
+    Lines(Lines),
+    /// An object with fields of its own.
+    Object(&'a dyn Object),
+    /// Several values.
+    List(&'a dyn Items),
+}
+
+/// A text and whose words it holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Text<'a> {
+    /// Whose words they are.
+    pub kind: TextKind,
+    /// The name of the Rust type, such as `Prose`.
+    pub type_name: &'static str,
+    /// The text.
+    pub text: &'a str,
+}
+
+/// Whose words a text holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextKind {
+    /// Ours: a summary, a meaning. Must not repeat a source.
+    Prose,
+    /// The source's: a name, a title, an anchor.
+    Printed,
+    /// Nobody's: a code or the name of a field.
+    Code,
+}
+
+/// A value of a vocabulary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// The Rust type of the vocabulary, such as `Area`.
+    pub vocabulary: &'static str,
+    /// The Rust name of the value, such as `PoliceReform`.
+    pub variant: &'static str,
+    /// The value as JSON writes it, such as `police-reform`.
+    pub text: &'static str,
+}
+
+/// The identifier of a record, or a reference to one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reference<'a> {
+    /// The collections that the field may name.
+    pub allowed: &'static [Collection],
+    /// The collection that is named.
+    pub collection: Collection,
+    /// The identifier within that collection.
+    pub key: &'a str,
+    /// The scope of a reference written `collection/id`; `None` where the field knows one collection only.
+    pub scope: Option<&'static str>,
+}
+
+/// What is known of a field apart from its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// The name, in Rust and in JSON.
+    pub name: &'static str,
+    /// Whether every record must have it.
+    pub required: bool,
+    /// Whether it states a fact of the sources, which evidence must cover. Otherwise it is ours: an id, a
+    /// position, a classification, bookkeeping.
+    pub factual: bool,
+}
+
+/// Something with named fields: a record, or an object inside one.
+///
+/// # Example
+///
+/// ```
+/// use ssr_data::{Id, Place, reflect::Object};
+/// let place = Place { id: Id::new("kosovo"), ..Place::EMPTY };
+/// assert_eq!(place.fields()[0].name, "id");
+/// ```
+pub trait Object {
+    /// The name of the Rust type.
+    fn type_name(&self) -> &'static str;
+    /// The fields, in the order of the type.
+    fn fields(&self) -> &'static [Field];
+    /// The value of the field at this place in [`Object::fields`].
+    fn view(&self, index: usize) -> View<'_>;
+    /// The evidence that the object carries itself. `None` if objects of this type carry none.
+    fn evidence(&self) -> Option<&[Evidence]>;
+
+    /// The value of the field with this name.
+    fn get(&self, name: &str) -> Option<View<'_>> {
+        let index = self.fields().iter().position(|field| field.name == name)?;
+        Some(self.view(index))
+    }
+}
+
+/// Several values of one kind.
+pub trait Items {
+    /// How many there are.
+    fn len(&self) -> usize;
+    /// Whether there are none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    /// The value at this place, or [`View::Absent`] beyond the end.
+    fn view(&self, index: usize) -> View<'_>;
+}
+
+/// What can be seen as a [`View`]: every type of a field.
+pub trait Reflect {
+    /// The value, by shape.
+    fn view(&self) -> View<'_>;
+
+    /// The evidence, if this is a list of evidence.
+    fn as_evidence(&self) -> Option<&[Evidence]> {
+        None
+    }
+
+    /// The evidence, if these are evidence.
+    fn slice_as_evidence(_slice: &[Self]) -> Option<&[Evidence]>
+    where
+        Self: Sized,
+    {
+        None
+    }
+}
+
+impl<T: Reflect> Reflect for Option<T> {
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Absent, Reflect::view)
+    }
+}

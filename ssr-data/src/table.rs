@@ -1,0 +1,147 @@
+//! [`Table`], the records of one collection.
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+
+use crate::{Id, Record};
+
+/// The records of one collection. Reads as a slice.
+///
+/// Records keep the order in which they were read or merged. Where that order is by id, as in the compiled-in
+/// facts, a look-up is a binary search, else it goes through them all.
+///
+/// # Example
+///
+/// ```
+/// use ssr_data::{Id, Place, Table};
+/// let places: Table<Place> = vec![Place { id: Id::new("kosovo"), ..Place::EMPTY }].into();
+/// assert!(places.get(&Id::new("kosovo")).is_some());
+/// assert!(places.get(&Id::new("atlantis")).is_none());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table<T: Clone + 'static> {
+    pub(crate) records: Cow<'static, [T]>,
+    pub(crate) sorted: bool,
+}
+
+impl<T: Clone> Table<T> {
+    /// The table without records.
+    pub const EMPTY: Self = Self { records: Cow::Borrowed(&[]), sorted: true };
+}
+
+impl<T: Record> Table<T> {
+    /// The record with this id; the first of them if several have it.
+    #[must_use]
+    pub fn get(&self, id: &Id<T>) -> Option<&T> {
+        self.find(id.as_str())
+    }
+
+    /// The record whose id has this text.
+    pub(crate) fn find(&self, id: &str) -> Option<&T> {
+        if self.sorted {
+            let index = self.partition_point(|record| record.id().as_str() < id);
+            self.records.get(index).filter(|record| record.id().as_str() == id)
+        } else {
+            self.iter().find(|record| record.id().as_str() == id)
+        }
+    }
+
+    /// Appends a record. Look-ups stay fast if its id comes after all others.
+    pub fn push(&mut self, record: T) {
+        self.sorted &= self.last().is_none_or(|last| last.id() <= record.id());
+        self.records.to_mut().push(record);
+    }
+
+    /// Appends records and puts all in the order of their ids. Records of equal id are kept, the earlier first.
+    pub fn merge(&mut self, others: &Self) {
+        let records = self.records.to_mut();
+        records.extend_from_slice(others);
+        records.sort_by(|a, b| a.id().cmp(b.id()));
+        self.sorted = true;
+    }
+}
+
+impl<T: Clone> Default for Table<T> {
+    fn default() -> Self {
+        Self::EMPTY
+    }
+}
+
+impl<T: Clone> core::ops::Deref for Table<T> {
+    type Target = [T];
+    fn deref(&self) -> &[T] {
+        &self.records
+    }
+}
+
+impl<T: Record> From<Vec<T>> for Table<T> {
+    fn from(records: Vec<T>) -> Self {
+        let sorted = records.is_sorted_by(|a, b| a.id() <= b.id());
+        Self { records: Cow::Owned(records), sorted }
+    }
+}
+
+impl<'a, T: Clone> IntoIterator for &'a Table<T> {
+    type Item = &'a T;
+    type IntoIter = core::slice::Iter<'a, T>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.records.iter()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<T: Clone + serde::Serialize> serde::Serialize for Table<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de, T: Record + serde::Deserialize<'de>> serde::Deserialize<'de> for Table<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Vec::<T>::deserialize(deserializer).map(Self::from)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl<T: Clone + schemars::JsonSchema> schemars::JsonSchema for Table<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Owned(alloc::format!("TableOf{}", T::schema_name()))
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let items = generator.subschema_for::<T>();
+        schemars::json_schema!({ "type": "array", "items": items })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Table;
+    use crate::{Id, Place};
+    use alloc::vec;
+
+    fn place(id: &'static str) -> Place {
+        Place { id: Id::new(id), ..Place::EMPTY }
+    }
+
+    #[test]
+    fn look_up_does_not_depend_on_order() {
+        let sorted: Table<Place> = vec![place("a"), place("b"), place("c")].into();
+        let unsorted: Table<Place> = vec![place("c"), place("a"), place("b")].into();
+        for table in [sorted, unsorted] {
+            assert!(table.get(&Id::new("b")).is_some());
+            assert!(table.get(&Id::new("d")).is_none());
+        }
+    }
+
+    #[test]
+    fn merging_keeps_every_record_and_sorts() {
+        let mut table: Table<Place> = vec![place("b")].into();
+        table.merge(&vec![place("c"), place("a"), place("b")].into());
+        let ids: vec::Vec<_> = table.iter().map(|place| place.id.as_str()).collect();
+        assert_eq!(ids, ["a", "b", "b", "c"]);
+    }
+}

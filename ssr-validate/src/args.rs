@@ -1,0 +1,107 @@
+//! The command line, and nothing else.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use ssr_validate::Base;
+
+/// Checks data of the catalogue of security sector reform.
+///
+/// Without a command, checks: files, the JSON files of folders, `-` for standard input; by default the folder
+/// `dataset` if it stands here, else the facts compiled into this program.
+///
+/// Exit status: 0 clean, 1 something was found or nothing was checked, 2 something could not be read or the call
+/// was wrong.
+#[derive(Parser)]
+#[command(name = "ssr-validate", version, args_conflicts_with_subcommands = true)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    #[command(flatten)]
+    pub(crate) check: CheckArgs,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Check files (the same as without a command)
+    Check(CheckArgs),
+    /// Put files into normal form
+    Fmt(FmtArgs),
+    /// Explain a rule, or list all
+    Rule {
+        /// The name of the rule
+        name: Option<String>,
+    },
+    /// Print the JSON Schema of dataset files
+    Schema,
+    /// Show how much of each source has been brought in
+    Coverage(CoverageArgs),
+}
+
+#[derive(Args)]
+pub(crate) struct CheckArgs {
+    /// Files, folders, or `-` for standard input
+    pub(crate) paths: Vec<String>,
+    #[command(flatten)]
+    pub(crate) context: ContextArgs,
+    /// How to print findings
+    #[arg(long, value_enum, default_value_t = Format::Full)]
+    pub(crate) format: Format,
+    /// Run only this rule; may be given several times
+    #[arg(long, value_name = "RULE")]
+    pub(crate) select: Vec<String>,
+    /// Do not run this rule; may be given several times
+    #[arg(long, value_name = "RULE")]
+    pub(crate) ignore: Vec<String>,
+    /// When to use colours
+    #[arg(long, value_enum, default_value_t = Colour::Auto)]
+    pub(crate) color: Colour,
+}
+
+#[derive(Args)]
+pub(crate) struct ContextArgs {
+    /// What the input may refer to besides itself: a file or folder, `builtin` or `none`
+    #[arg(long, value_name = "PATH|builtin|none")]
+    pub(crate) base: Option<Base>,
+    /// The folder with the source texts
+    #[arg(long, value_name = "DIR")]
+    pub(crate) sources: Option<String>,
+}
+
+#[derive(Args)]
+pub(crate) struct FmtArgs {
+    /// Files or folders
+    #[arg(default_value = "dataset")]
+    pub(crate) paths: Vec<String>,
+    /// Change nothing; tell which files are not in normal form
+    #[arg(long)]
+    pub(crate) check: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct CoverageArgs {
+    /// Files or folders
+    #[arg(default_value = "dataset")]
+    pub(crate) paths: Vec<String>,
+    #[command(flatten)]
+    pub(crate) context: ContextArgs,
+    /// One row a source, no sections
+    #[arg(long)]
+    pub(crate) brief: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// Drawn, with both ends of a problem
+    Full,
+    /// One line each
+    Concise,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Colour {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}

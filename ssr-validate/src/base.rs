@@ -1,0 +1,118 @@
+//! The base: what the records of the inputs may refer to besides each other.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::path::Path;
+
+use ssr_data::reflect::View;
+use ssr_data::{Collection, Dataset};
+
+use crate::input::{InputFile, Inputs, Unreadable};
+use crate::reader;
+
+/// What the inputs may refer to besides themselves.
+///
+/// # Example
+///
+/// ```
+/// use ssr_validate::Base;
+/// assert_eq!("none".parse(), Ok(Base::None));
+/// assert_eq!("data".parse(), Ok(Base::Path("data".into())));
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Base {
+    /// Nothing, if a folder of the inputs defines `sources`, which makes it whole. Else the folder `dataset`, if
+    /// it stands here, else the facts compiled into this program.
+    #[default]
+    Automatic,
+    /// The facts compiled into this program.
+    Builtin,
+    /// Nothing: the inputs must be whole.
+    None,
+    /// A file or folder.
+    Path(String),
+}
+
+impl std::str::FromStr for Base {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(match text {
+            "builtin" => Self::Builtin,
+            "none" => Self::None,
+            path => Self::Path(path.to_owned()),
+        })
+    }
+}
+
+/// A base that was read.
+pub(crate) struct LoadedBase {
+    /// What to call it.
+    pub(crate) name: String,
+    dataset: Cow<'static, Dataset>,
+    /// Ids of records that could not be read. References to them are not wrong.
+    broken: HashSet<(Collection, String)>,
+    /// Files of the base that hold something wrong.
+    pub(crate) invalid: Vec<String>,
+}
+
+impl LoadedBase {
+    /// Reads the base. Files that are also inputs are left out.
+    pub(crate) fn load(base: &Base, inputs: &[InputFile], unreadable: &mut Vec<Unreadable>) -> Self {
+        match base {
+            Base::None => Self::of("none", Cow::Borrowed(&Dataset::EMPTY)),
+            Base::Builtin => Self::of(&format!("builtin {}", ssr_data::VERSION), Cow::Borrowed(&ssr_data::DATASET)),
+            Base::Path(path) => Self::read(path, inputs, unreadable),
+            Base::Automatic if is_whole(inputs) => Self::load(&Base::None, inputs, unreadable),
+            Base::Automatic if Path::new("dataset").is_dir() => Self::read("dataset", inputs, unreadable),
+            Base::Automatic => Self::load(&Base::Builtin, inputs, unreadable),
+        }
+    }
+
+    fn of(name: &str, dataset: Cow<'static, Dataset>) -> Self {
+        Self { name: name.to_owned(), dataset, broken: HashSet::new(), invalid: Vec::new() }
+    }
+
+    fn read(path: &str, inputs: &[InputFile], unreadable: &mut Vec<Unreadable>) -> Self {
+        let mut base = Self::of(path, Cow::Owned(Dataset::EMPTY));
+        let read = Inputs::read(&[path.to_owned()]);
+        unreadable.extend(read.unreadable);
+        let is_input = |file: &InputFile| file.real.is_some() && inputs.iter().any(|input| input.real == file.real);
+        for file in read.files.into_iter().filter(|file| !is_input(file)) {
+            let path = file.path.clone();
+            let (file, findings) = reader::read(0, file);
+            if !findings.is_empty() {
+                base.invalid.push(path);
+            }
+            base.dataset.to_mut().merge(&file.dataset);
+            base.broken.extend(file.broken.into_iter().filter_map(|broken| Some((broken.collection, broken.id?))));
+        }
+        base
+    }
+
+    pub(crate) fn dataset(&self) -> &Dataset {
+        &self.dataset
+    }
+
+    /// Whether the base has such a record, even one that could not be read.
+    pub(crate) fn has(&self, collection: Collection, id: &str) -> bool {
+        let is_broken = !self.broken.is_empty() && self.broken.contains(&(collection, id.to_owned()));
+        is_broken || self.dataset.find(collection, id).is_some()
+    }
+
+    /// The ids of a collection.
+    pub(crate) fn ids_of(&self, collection: Collection) -> impl Iterator<Item = &str> {
+        let records =
+            (0..self.dataset.count(collection)).filter_map(move |index| self.dataset.object(collection, index));
+        records.filter_map(|record| match record.get("id") {
+            Some(View::Reference(id)) => Some(id.key),
+            _ => None,
+        })
+    }
+}
+
+/// Whether a folder of the inputs defines `sources`: then it is a whole dataset, which needs no base.
+fn is_whole(inputs: &[InputFile]) -> bool {
+    let defines_sources = |bytes: &[u8]| bytes.windows(9).any(|window| window == b"\"sources\"");
+    inputs.iter().any(|file| file.in_folder && defines_sources(&file.bytes))
+}

@@ -1,0 +1,49 @@
+//! The commands, one a file: the only place that prints or writes.
+
+mod check;
+mod coverage;
+mod fmt;
+mod rule;
+mod schema;
+
+pub(crate) use check::check;
+pub(crate) use coverage::coverage;
+pub(crate) use fmt::fmt;
+pub(crate) use rule::rule;
+pub(crate) use schema::schema;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use ssr_validate::Validator;
+
+use crate::args::ContextArgs;
+
+/// Something was found.
+const FOUND: u8 = 1;
+/// Something could not be read, or the call was wrong.
+const FAILED: u8 = 2;
+
+/// Prints to standard output. A reader that closes the pipe early, as `head` does, is no error.
+fn print(text: &str) {
+    let _ = io::stdout().lock().write_all(text.as_bytes());
+}
+
+/// Prints to standard error.
+fn complain(text: &str) {
+    let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
+fn failed(message: &str) -> ExitCode {
+    complain(&format!("{message}\n"));
+    ExitCode::from(FAILED)
+}
+
+/// A validator with the base and the texts that were asked for.
+fn validator(context: &ContextArgs) -> Validator {
+    let validator = Validator::new().base(context.base.clone().unwrap_or_default());
+    match &context.sources {
+        Some(folder) => validator.sources(folder),
+        None => validator,
+    }
+}

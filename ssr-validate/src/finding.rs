@@ -1,0 +1,91 @@
+//! [`Finding`]: something that is wrong, where, and what to do. Plain data; nothing here prints.
+
+use std::ops::Range;
+
+use ssr_schema::Part;
+
+use crate::Rule;
+
+/// How serious a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Something to look at.
+    Warning,
+    /// Something that must be mended.
+    Error,
+}
+
+impl Severity {
+    /// The word that stands before a message.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// A place in one of the checked files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Location {
+    /// The file, by its place among the inputs.
+    pub file: usize,
+    /// The place in the file.
+    pub place: Place,
+}
+
+/// A place in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A JSON pointer, and whether the name of the field or its value is meant.
+    Pointer(String, Part),
+    /// A run of bytes.
+    Bytes(Range<usize>),
+}
+
+/// A second place that has to do with a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Related {
+    /// The place.
+    pub location: Location,
+    /// What is there, such as "first used here".
+    pub label: String,
+}
+
+/// Something that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule that found it.
+    pub rule: &'static Rule,
+    /// Where it is.
+    pub location: Location,
+    /// What is wrong with this value, in one line without a full stop.
+    pub message: String,
+    /// Other places that have to do with it.
+    pub related: Vec<Related>,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+impl Finding {
+    /// A finding with a message.
+    #[must_use]
+    pub fn new(rule: &'static Rule, location: Location, message: impl Into<String>) -> Self {
+        Self { rule, location, message: message.into(), related: Vec::new(), help: None }
+    }
+
+    /// Adds what to do about it.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Adds another place.
+    #[must_use]
+    pub fn related(mut self, location: Location, label: impl Into<String>) -> Self {
+        self.related.push(Related { location, label: label.into() });
+        self
+    }
+}

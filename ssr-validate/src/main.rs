@@ -1,0 +1,22 @@
+//! `ssr-validate`: checks data of the catalogue of security sector reform.
+
+mod args;
+mod commands;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Cli, Command};
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match cli.command {
+        None => commands::check(&cli.check),
+        Some(Command::Check(args)) => commands::check(&args),
+        Some(Command::Fmt(args)) => commands::fmt(&args),
+        Some(Command::Rule { name }) => commands::rule(name.as_deref()),
+        Some(Command::Schema) => commands::schema(),
+        Some(Command::Coverage(args)) => commands::coverage(&args),
+    }
+}

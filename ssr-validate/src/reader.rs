@@ -1,0 +1,146 @@
+//! Reads a file: bytes → text → JSON → typed records, and findings where that fails.
+//!
+//! A valid file is read in one strict typed pass. Only where that fails is the file taken again, record by record,
+//! so that one bad record does not hide the others, and the bad ones are kept as plain values for the messages.
+
+mod syntax;
+
+pub(crate) use syntax::RepeatedKey;
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+use serde_json::value::RawValue;
+use ssr_data::reflect::Object;
+use ssr_data::{Collection, Dataset};
+use ssr_schema::Part;
+
+use crate::rules::{
+    byte_order_mark, duplicate_key, empty_input, malformed_json, not_utf8, too_deep, unknown_field, wrong_type,
+};
+use crate::schema_check::{self, Broken};
+use crate::{Finding, InputFile, Location, Place};
+
+/// A file that was read.
+pub(crate) struct ReadFile {
+    /// The path to show.
+    pub(crate) path: String,
+    /// The text, without a byte order mark.
+    pub(crate) text: String,
+    /// The records that could be read, in the order of the file.
+    pub(crate) dataset: Dataset,
+    /// Where the records of a collection stand in its list, if some of them could not be read.
+    positions: BTreeMap<Collection, Vec<usize>>,
+    /// The records that could not be read.
+    pub(crate) broken: Vec<Broken>,
+}
+
+impl ReadFile {
+    /// The records that could be read: collection, place in its list, record.
+    pub(crate) fn records(&self) -> impl Iterator<Item = (Collection, usize, &dyn Object)> {
+        Collection::ALL.iter().flat_map(move |collection| {
+            let positions = self.positions.get(collection);
+            (0..self.dataset.count(*collection)).filter_map(move |index| {
+                let place = positions.map_or(Some(index), |places| places.get(index).copied())?;
+                Some((*collection, place, self.dataset.object(*collection, index)?))
+            })
+        })
+    }
+}
+
+/// Reads a file. `number` is its place among the inputs.
+pub(crate) fn read(number: usize, input: InputFile) -> (ReadFile, Vec<Finding>) {
+    let mut findings = Vec::new();
+    let text = decode(number, input.bytes, &mut findings);
+    let mut file =
+        ReadFile { path: input.path, text, dataset: Dataset::EMPTY, positions: BTreeMap::new(), broken: Vec::new() };
+    // What is not text in UTF-8 is not looked at any further.
+    if !findings.iter().any(|finding| finding.rule == &not_utf8::RULE) {
+        match serde_json::from_str(&file.text) {
+            Ok(dataset) => file.dataset = dataset,
+            Err(_) => Reader { number, findings: &mut findings }.read_by_record(&mut file),
+        }
+    }
+    (file, findings)
+}
+
+fn decode(number: usize, bytes: Vec<u8>, findings: &mut Vec<Finding>) -> String {
+    let text = String::from_utf8(bytes).unwrap_or_else(|error| {
+        findings.push(not_utf8::finding(number, &error));
+        String::from_utf8_lossy(error.as_bytes()).into_owned()
+    });
+    match text.strip_prefix('\u{feff}') {
+        Some(rest) => {
+            findings.push(byte_order_mark::finding(number));
+            rest.to_owned()
+        }
+        None => text,
+    }
+}
+
+/// The slow way through a file, for those that are not all valid.
+struct Reader<'a> {
+    number: usize,
+    findings: &'a mut Vec<Finding>,
+}
+
+impl Reader<'_> {
+    fn read_by_record(&mut self, file: &mut ReadFile) {
+        if file.text.trim().is_empty() {
+            return self.findings.push(empty_input::finding(self.number));
+        }
+        match syntax::repeated_keys(&file.text) {
+            Err(error) if too_deep::is_it(&error) => {
+                return self.findings.push(too_deep::finding(self.number, &file.text, &error));
+            }
+            Err(error) => return self.findings.push(malformed_json::finding(self.number, &file.text, &error)),
+            Ok(repeated) => {
+                for key in repeated {
+                    self.findings.push(duplicate_key::finding(self.number, &file.text, &key));
+                }
+            }
+        }
+        let text = std::mem::take(&mut file.text);
+        match serde_json::from_str::<syntax::Fields<'_>>(&text) {
+            Ok(fields) => fields.0.into_iter().for_each(|(name, value)| self.read_field(file, &name, value)),
+            Err(_) => self.findings.push(wrong_type::file_is_no_object(self.number, &text)),
+        }
+        file.text = text;
+    }
+
+    /// Reads a field of the file itself: a collection, or `$schema`.
+    fn read_field(&mut self, file: &mut ReadFile, name: &str, value: &RawValue) {
+        let pointer = format!("/{}", name.replace('~', "~0").replace('/', "~1"));
+        match Collection::from_name(name) {
+            Some(collection) => match serde_json::from_str::<Vec<&RawValue>>(value.get()) {
+                Ok(records) => self.read_records(file, collection, &records),
+                Err(_) => self.findings.push(wrong_type::collection_is_no_list(self.at(pointer, Part::Value), name)),
+            },
+            None if name == "$schema" => {
+                if serde_json::from_str::<String>(value.get()).is_err() {
+                    self.findings.push(wrong_type::schema_is_no_text(self.at(pointer, Part::Value)));
+                }
+            }
+            None => self.findings.push(unknown_field::unknown_collection(self.at(pointer, Part::Key), name)),
+        }
+    }
+
+    fn read_records(&mut self, file: &mut ReadFile, collection: Collection, records: &[&RawValue]) {
+        for (index, record) in records.iter().enumerate() {
+            let mut json = serde_json::Deserializer::from_str(record.get());
+            if file.dataset.push_from(collection, &mut json).is_ok() {
+                file.positions.entry(collection).or_default().push(index);
+                continue;
+            }
+            // The syntax was checked before, so this can be read.
+            let value = serde_json::from_str(record.get()).unwrap_or(Value::Null);
+            let broken = Broken::new(collection, index, value);
+            self.findings.extend(schema_check::findings(self.number, &broken));
+            file.broken.push(broken);
+        }
+    }
+
+    fn at(&self, pointer: String, part: Part) -> Location {
+        Location { file: self.number, place: Place::Pointer(pointer, part) }
+    }
+}

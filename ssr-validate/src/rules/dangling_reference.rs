@@ -1,0 +1,77 @@
+//! `dangling-reference`: a reference to a record that there is not.
+
+use ssr_data::Collection;
+
+use crate::Finding;
+use crate::catalogue::{Catalogue, Link};
+use crate::rule::{Check, Context, rule};
+use crate::suggest::{akin, nearest, shown};
+
+rule! {
+    /// A reference names a record that is neither in the files nor in the base.
+    ///
+    /// # Bad
+    ///
+    /// ```json
+    /// { "places": [{ "id": "togo", "names": ["Togo"], "kind": "state", "part_of": ["afrika"] },
+    ///              { "id": "africa", "names": ["Africa"], "kind": "region" }] }
+    /// ```
+    ///
+    /// # Good
+    ///
+    /// ```json
+    /// { "places": [{ "id": "togo", "names": ["Togo"], "kind": "state", "part_of": ["africa"] },
+    ///              { "id": "africa", "names": ["Africa"], "kind": "region" }] }
+    /// ```
+    RULE = "dangling-reference", Error, without_texts, Check::Dataset(check)
+}
+
+fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for link in context.catalogue.links() {
+        if !context.catalogue.has(link.collection, link.key) {
+            findings.push(finding(context.catalogue, &link));
+        }
+    }
+}
+
+fn finding(catalogue: &Catalogue<'_>, link: &Link<'_>) -> Finding {
+    let (collection, key) = (link.collection, link.key);
+    let message = format!("there is no `{}` in `{collection}`", shown(key));
+    Finding::new(&RULE, link.location.clone(), message).help(help(catalogue, link))
+}
+
+fn help(catalogue: &Catalogue<'_>, link: &Link<'_>) -> String {
+    let (collection, key) = (link.collection, link.key);
+    let written = |id: &str| if link.qualified { format!("`{collection}/{id}`") } else { format!("`{id}`") };
+    if let Some(meant) = nearest(key, catalogue.ids_of(collection)) {
+        return format!("did you mean {}?", written(meant));
+    }
+    let elsewhere = Collection::ALL.iter().find(|other| **other != collection && catalogue.has(**other, key));
+    if let Some(other) = elsewhere {
+        return format!("`{}` is in `{other}`, which this field cannot name", shown(key));
+    }
+    let akin: Vec<String> = akin(key, catalogue.ids_of(collection)).into_iter().map(written).collect();
+    let add = format!("add the record to `{collection}`, in this file or another that is checked with it");
+    if akin.is_empty() { add } else { format!("{add}; or did you mean {}?", akin.join(", ")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::tests::drawn;
+
+    #[test]
+    fn the_nearest_id_is_suggested() {
+        let json = r#"{
+  "organisations": [
+    { "id": "osce", "names": ["OSCE"], "kind": "intergovernmental", "seat": "wien" },
+    { "id": "osce-cpc", "names": ["CPC"], "kind": "secretariat-unit", "parent": "ocse" }
+  ],
+  "activities": [
+    { "id": "a", "actors": ["organisations/osce-secretariat"], "summary": "Trains.", "status": "done" },
+    { "id": "b", "actors": ["people/osce"], "sumary": "Trains.", "status": "done" }
+  ]
+}"#;
+        insta::assert_snapshot!(drawn(&RULE, json, None));
+    }
+}

@@ -1,0 +1,87 @@
+//! `impossible-date`: a date that the calendar does not have.
+
+use ssr_data::reflect::View;
+use ssr_data::{Date, DateError};
+use ssr_schema::Part;
+
+use crate::catalogue::Entry;
+use crate::rule::{Check, Context, rule};
+use crate::{Finding, Location, Place, walk};
+
+rule! {
+    /// A date names a month or day that the calendar does not have, or ends before it begins.
+    ///
+    /// If a source prints such a date, record a discrepancy and leave the field out.
+    ///
+    /// # Bad
+    ///
+    /// ```json
+    /// { "events": [{ "id": "summit", "names": ["Summit"], "kind": "conference", "status": "done", "date": "2006-13" }] }
+    /// ```
+    ///
+    /// # Good
+    ///
+    /// ```json
+    /// { "events": [{ "id": "summit", "names": ["Summit"], "kind": "conference", "status": "done", "date": "2006-12" }] }
+    /// ```
+    RULE = "impossible-date", Error, without_texts, Check::Dataset(check)
+}
+
+fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for entry in &context.catalogue.entries {
+        check_entry(entry, findings);
+    }
+    for (file, broken) in context.catalogue.broken() {
+        for (pointer, date) in &broken.dates {
+            // A text without the form of a date is told by `malformed-value`.
+            if let Err(error @ (DateError::NoSuchMonth { .. } | DateError::NoSuchDay { .. })) = date.parse::<Date>() {
+                let place = Place::Pointer(format!("{}{pointer}", broken.pointer()), Part::Value);
+                findings.push(finding(Location { file, place }, date, error));
+            }
+        }
+    }
+}
+
+fn check_entry(entry: &Entry<'_>, findings: &mut Vec<Finding>) {
+    walk::values(entry.object, &mut |path, _, value| {
+        if let View::Date(date) = value {
+            match date.check() {
+                Err(error) => findings.push(finding(entry.at(path), date.as_str(), error)),
+                Ok(()) if date.latest().is_some_and(|latest| latest < date.earliest()) => {
+                    findings.push(reversed(entry.at(path), date.as_str()));
+                }
+                Ok(()) => {}
+            }
+        }
+    });
+}
+
+fn finding(location: Location, date: &str, error: DateError) -> Finding {
+    let finding = Finding::new(&RULE, location, format!("the date `{date}` is impossible: {error}"));
+    match error {
+        DateError::NoSuchMonth { .. } => {
+            finding.help("write year-month-day, as in 2006-07-31; leave out what is not known")
+        }
+        _ => finding.help("correct the day, or leave it out if it is not known"),
+    }
+}
+
+fn reversed(location: Location, date: &str) -> Finding {
+    Finding::new(&RULE, location, format!("the date `{date}` ends before it begins"))
+        .help("write the earlier date first")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::tests::drawn;
+
+    #[test]
+    fn month_day_and_order_are_told_apart() {
+        let event = |id: &str, date: &str| {
+            format!(r#"{{ "id": "{id}", "names": ["X"], "kind": "meeting", "status": "done", "date": "{date}" }}"#)
+        };
+        let events = [event("a", "2006-13"), event("b", "2006-02-29"), event("c", "2008/2007"), event("d", "2006-02")];
+        insta::assert_snapshot!(drawn(&RULE, &format!("{{ \"events\": [\n{}\n] }}", events.join(",\n")), None));
+    }
+}

@@ -1,0 +1,93 @@
+//! `wrong-type`: a text where a list is wanted, a number where a text is wanted.
+
+use serde_json::Value;
+use ssr_schema::Part;
+
+use crate::rule::{Check, rule};
+use crate::schema_check::Breach;
+use crate::{Finding, Location, Place};
+
+rule! {
+    /// A value has the wrong type: a text where a list is wanted, `null` where nothing should stand.
+    ///
+    /// # Bad
+    ///
+    /// ```json
+    /// { "terms": [{ "id": "ddr", "names": "DDR" }] }
+    /// ```
+    ///
+    /// # Good
+    ///
+    /// ```json
+    /// { "terms": [{ "id": "ddr", "names": ["DDR"] }] }
+    /// ```
+    RULE = "wrong-type", Error, without_texts, Check::Reading
+}
+
+/// A value of the wrong type.
+pub(crate) fn finding(breach: &Breach<'_>) -> Finding {
+    let (value, field) = (breach.value(), breach.field_name());
+    let finding = Finding::new(
+        &RULE,
+        breach.location(),
+        format!("`{field}` holds {}, expected {}", name(value), breach.expects()),
+    );
+    let wants_list = breach.schema().get("type").is_some_and(|wanted| wanted == "array");
+    match value {
+        Value::Null => finding.help("leave the field out: what is absent is not stated"),
+        Value::String(_) | Value::Object(_) if wants_list => finding.help("put the value in square brackets: [ … ]"),
+        Value::Number(number) if !wants_list => {
+            finding.help(format!("if the number is meant, put it in quotation marks: \"{number}\""))
+        }
+        _ => finding,
+    }
+}
+
+/// A file whose content is no object.
+pub(crate) fn file_is_no_object(file: usize, text: &str) -> Finding {
+    let start = text.len() - text.trim_start().len();
+    let location = Location { file, place: Place::Bytes(start..text.ceil_char_boundary((start + 1).min(text.len()))) };
+    Finding::new(&RULE, location, "the file holds no object")
+        .help("begin with a collection in braces, such as { \"organisations\": [ … ] }")
+}
+
+/// A collection that is no list.
+pub(crate) fn collection_is_no_list(location: Location, name: &str) -> Finding {
+    Finding::new(&RULE, location, format!("the collection `{name}` is no list"))
+        .help(format!("put the records in square brackets: \"{name}\": [ … ]"))
+}
+
+/// A `$schema` that is no text.
+pub(crate) fn schema_is_no_text(location: Location) -> Finding {
+    debug_assert!(matches!(location.place, Place::Pointer(_, Part::Value)));
+    Finding::new(&RULE, location, "`$schema` is no text").help("write \"$schema\": \"schema.json\", or leave it out")
+}
+
+fn name(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::tests::drawn;
+
+    #[test]
+    fn the_help_says_how_to_write_it() {
+        let json =
+            "{ \"terms\": [\n  { \"id\": 7, \"names\": \"DDR\", \"meaning\": null },\n  \"ddr\"\n],\n\"people\": {} }";
+        insta::assert_snapshot!(drawn(&RULE, json, None));
+    }
+
+    #[test]
+    fn a_file_holds_an_object() {
+        insta::assert_snapshot!(drawn(&RULE, " [1]", None));
+    }
+}

@@ -1,0 +1,66 @@
+//! Whether the numbers of a fact stand in a text.
+//!
+//! Both sides are sets of [`Number`]: what a text states ([`numbers_in`], generous: every sensible reading counts)
+//! and what a fact requires ([`numbers_of_date`], [`numbers_of_time`], [`numbers_of_text`], [`number_value`],
+//! strict: one reading each). [`missing`] names the difference.
+
+mod dates;
+mod digits;
+mod edtf;
+mod number;
+mod roman;
+mod scan;
+mod times;
+mod tokens;
+mod words;
+
+pub(crate) use edtf::{numbers_of_date, numbers_of_time};
+pub(crate) use number::{Number, number_value};
+
+use scan::{Kind, Reading};
+use std::collections::BTreeSet;
+
+/// Numbers without order or repetition.
+pub(crate) type Numbers = BTreeSet<Number>;
+
+/// Whose words a text is, which decides what in it counts as a stated number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TextKind {
+    /// Our own words: digits, number words from three on and ordinals from fourth on.
+    Prose,
+    /// Words carried over from print (a title, a symbol, a label): digits only.
+    Printed,
+}
+
+/// The numbers that a text states, in any form that the data may give them in. Lines may be joined by line feeds;
+/// no number reaches over one, except in words.
+#[must_use]
+pub(crate) fn numbers_in(text: &str) -> Numbers {
+    scan::readings(text).into_iter().map(|reading| reading.number).collect()
+}
+
+/// The numbers of a text of the data, which its source must state.
+#[must_use]
+pub(crate) fn numbers_of_text(text: &str, kind: TextKind) -> Numbers {
+    let claimed = |reading: &Reading| is_claim(reading, kind);
+    scan::readings(text).into_iter().filter(claimed).map(|reading| reading.number).collect()
+}
+
+/// Names each required number that is not among the available ones, in plain form (`2006`, `July`, `1990s`).
+#[must_use]
+pub(crate) fn missing(required: &Numbers, available: &Numbers) -> Vec<String> {
+    required.difference(available).map(Number::to_string).collect()
+}
+
+/// Small number words are too common to be claims ("on the one hand", "third countries").
+fn is_claim(reading: &Reading, kind: TextKind) -> bool {
+    match reading.kind {
+        Kind::Digits => true,
+        Kind::Word => kind == TextKind::Prose && reading.number >= number_value(3.0),
+        Kind::Ordinal => kind == TextKind::Prose && reading.number >= number_value(4.0),
+        Kind::Also => false,
+    }
+}
+
+#[cfg(test)]
+mod tests;

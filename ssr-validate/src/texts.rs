@@ -1,0 +1,131 @@
+//! The source texts, if they are at hand: found by their hash, seen line by line.
+
+use std::collections::HashMap;
+use std::fs;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use sha2::{Digest, Sha256};
+use ssr_data::Source;
+
+use crate::Unreadable;
+use crate::text_match::{COPIED_WORDS, Shingles, split_lines};
+
+/// The source texts, by their SHA-256.
+///
+/// # Example
+///
+/// ```
+/// use ssr_validate::Texts;
+/// let texts = Texts::from_texts([("a.txt".to_owned(), "First line\nsecond line".to_owned())]);
+/// assert_eq!(texts.len(), 1);
+/// ```
+#[derive(Default)]
+pub struct Texts {
+    texts: Vec<Text>,
+    by_hash: HashMap<String, usize>,
+    shingles: OnceLock<Shingles>,
+}
+
+/// A source text.
+pub(crate) struct Text {
+    pub(crate) name: String,
+    content: String,
+    lines: Vec<Range<usize>>,
+}
+
+impl Texts {
+    /// Texts that are given with their names.
+    #[must_use]
+    pub fn from_texts(texts: impl IntoIterator<Item = (String, String)>) -> Self {
+        let mut found = Self::default();
+        for (name, content) in texts {
+            found.add(name, content);
+        }
+        found
+    }
+
+    /// Reads every file of a folder as a text. What is no text in UTF-8 is no source text.
+    #[must_use]
+    pub fn read(folder: &str) -> (Self, Vec<Unreadable>) {
+        let fail = |path: String, cause: String| Unreadable { path, cause };
+        let entries = match fs::read_dir(folder) {
+            Ok(entries) => entries,
+            Err(error) => return (Self::default(), vec![fail(folder.to_owned(), error.to_string())]),
+        };
+        let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect();
+        paths.sort();
+        let (mut texts, mut unreadable) = (Self::default(), Vec::new());
+        for path in paths {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            match fs::read(&path).map(String::from_utf8) {
+                Ok(Ok(content)) => texts.add(name, content),
+                Ok(Err(_)) => {}
+                Err(error) => unreadable.push(fail(path.to_string_lossy().into_owned(), error.to_string())),
+            }
+        }
+        (texts, unreadable)
+    }
+
+    fn add(&mut self, name: String, content: String) {
+        let hash: String = Sha256::digest(&content).iter().map(|byte| format!("{byte:02x}")).collect();
+        let start = content.as_ptr() as usize;
+        let range = |line: &str| {
+            let first = line.as_ptr() as usize - start;
+            first..first + line.len()
+        };
+        let lines = split_lines(&content).iter().map(|line| range(line)).collect();
+        self.by_hash.insert(hash, self.texts.len());
+        self.texts.push(Text { name, content, lines });
+    }
+
+    /// How many texts there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.texts.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+    }
+
+    /// The text of a source.
+    pub(crate) fn of(&self, source: &Source) -> Option<&Text> {
+        self.by_hash.get(source.sha256.as_str()).and_then(|index| self.texts.get(*index))
+    }
+
+    /// The text at this place.
+    pub(crate) fn get(&self, index: usize) -> Option<&Text> {
+        self.texts.get(index)
+    }
+
+    /// All runs of words of all texts.
+    pub(crate) fn shingles(&self) -> &Shingles {
+        self.shingles.get_or_init(|| Shingles::new(self.texts.iter().map(|text| text.content.as_str()), COPIED_WORDS))
+    }
+}
+
+impl Text {
+    /// All lines.
+    pub(crate) fn lines(&self) -> Vec<&str> {
+        self.lines.iter().map(|line| &self.content[line.clone()]).collect()
+    }
+
+    /// How many lines there are.
+    pub(crate) fn line_count(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// A line, counted from 1.
+    pub(crate) fn line(&self, number: u32) -> Option<&str> {
+        let line = self.lines.get((number as usize).checked_sub(1)?)?;
+        self.content.get(line.clone())
+    }
+
+    /// The lines from the first to the last, as far as there are such lines.
+    pub(crate) fn run(&self, first: u32, last: u32) -> Vec<&str> {
+        (first..=last).map_while(|number| self.line(number)).collect()
+    }
+}

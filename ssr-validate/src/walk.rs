@@ -1,0 +1,114 @@
+//! Walks a record field by field, with the path of each value.
+
+use std::fmt::Write;
+
+use ssr_data::reflect::{Field, Items, Object, View};
+
+/// The way from a record to a value inside it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Path(Vec<Step>);
+
+#[derive(Clone, Debug)]
+enum Step {
+    Field(&'static str),
+    Index(usize),
+}
+
+impl Path {
+    /// The path as a JSON pointer below the record's own.
+    pub(crate) fn pointer(&self) -> String {
+        self.0.iter().fold(String::new(), |mut pointer, step| {
+            // Writing to a string cannot fail.
+            let _ = match step {
+                Step::Field(name) => write!(pointer, "/{name}"),
+                Step::Index(index) => write!(pointer, "/{index}"),
+            };
+            pointer
+        })
+    }
+
+    /// The path with one more field.
+    pub(crate) fn field(&self, name: &'static str) -> Self {
+        let mut path = self.clone();
+        path.0.push(Step::Field(name));
+        path
+    }
+
+    /// The path with one more place of a list.
+    pub(crate) fn index(&self, index: usize) -> Self {
+        let mut path = self.clone();
+        path.0.push(Step::Index(index));
+        path
+    }
+
+    /// Whether this is the path of the record itself.
+    pub(crate) fn is_record(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether this is the path of the field of the record itself.
+    pub(crate) fn is_top(&self) -> bool {
+        self.0.len() == 1
+    }
+}
+
+/// Calls `visit` for every value of an object that is no object and no list, with its path and field.
+pub(crate) fn values<'a>(object: &'a dyn Object, visit: &mut dyn FnMut(&Path, &Field, View<'a>)) {
+    walk_object(object, &mut Path::default(), visit);
+}
+
+/// Calls `visit` for an object and every object inside it, with its path.
+pub(crate) fn objects<'a>(object: &'a dyn Object, visit: &mut dyn FnMut(&Path, &'a dyn Object)) {
+    visit(&Path::default(), object);
+    walk_objects(object, &mut Path::default(), visit);
+}
+
+fn walk_object<'a>(object: &'a dyn Object, path: &mut Path, visit: &mut dyn FnMut(&Path, &Field, View<'a>)) {
+    for (index, field) in object.fields().iter().enumerate() {
+        path.0.push(Step::Field(field.name));
+        walk_value(field, object.view(index), path, visit);
+        path.0.pop();
+    }
+}
+
+fn walk_value<'a>(field: &Field, value: View<'a>, path: &mut Path, visit: &mut dyn FnMut(&Path, &Field, View<'a>)) {
+    match value {
+        View::Absent => {}
+        View::Object(inner) => walk_object(inner, path, visit),
+        View::List(items) => {
+            for index in 0..items.len() {
+                path.0.push(Step::Index(index));
+                walk_value(field, items.view(index), path, visit);
+                path.0.pop();
+            }
+        }
+        plain => visit(path, field, plain),
+    }
+}
+
+fn walk_objects<'a>(object: &'a dyn Object, path: &mut Path, visit: &mut dyn FnMut(&Path, &'a dyn Object)) {
+    for (index, field) in object.fields().iter().enumerate() {
+        path.0.push(Step::Field(field.name));
+        match object.view(index) {
+            View::Object(inner) => visit_inner(inner, path, visit),
+            View::List(items) => visit_items(items, path, visit),
+            _ => {}
+        }
+        path.0.pop();
+    }
+}
+
+fn visit_inner<'a>(inner: &'a dyn Object, path: &mut Path, visit: &mut dyn FnMut(&Path, &'a dyn Object)) {
+    visit(path, inner);
+    walk_objects(inner, path, visit);
+}
+
+fn visit_items<'a>(items: &'a dyn Items, path: &mut Path, visit: &mut dyn FnMut(&Path, &'a dyn Object)) {
+    for index in 0..items.len() {
+        if let View::Object(inner) = items.view(index) {
+            path.0.push(Step::Index(index));
+            visit_inner(inner, path, visit);
+            path.0.pop();
+        }
+    }
+}
