@@ -1,1 +1,14 @@
-//! x
+//! Tests of the whole: the program as users call it, the shipped dataset, and what must hold across the crates.
+//!
+//! They belong to ssr-validate, since cargo gives the path of a program only to the tests of its own package.
+
+//mod cli;
+mod common;
+mod dataset;
+mod freshness;
+//mod input;
+mod invalid;
+mod schema;
+//mod strict;
+mod texts;
+mod workspace;

@@ -90,6 +90,9 @@ impl fmt::Display for DateError {
 impl core::error::Error for DateError {}
 
 impl Date {
+    /// No date, for a field that is not yet given a value. JSON does not hold it.
+    pub(crate) const EMPTY: Self = Self(Cow::Borrowed(""));
+
     /// Wraps a static text. It is taken as it is; [`Date::check`] tells whether it is a date.
     #[must_use]
     pub const fn new(date: &'static str) -> Self {

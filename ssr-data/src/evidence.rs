@@ -1,10 +1,10 @@
 //! Where a fact stands in a source: [`Evidence`], and the parts that many records share.
 
-use crate::macros::{empty, model};
+use crate::macros::model;
 use crate::reflect::{Reflect, View};
 use crate::{
-    Actor, Count, Date, Document, Event, FieldName, HistoryAct, Id, List, OrganisationLinkKind, Place, Printed, Prose,
-    Ref, Source, Status,
+    Actor, Count, Date, Document, Event, FieldName, HistoryAct, Id, OrganisationLinkKind, Place, Printed, Prose, Ref,
+    Source, Status,
 };
 
 /// A run of lines of a source, from the first to the last. Written `[first, last]` in JSON.
@@ -25,6 +25,9 @@ pub struct Lines {
 }
 
 impl Lines {
+    /// The first line alone, for a field that is not yet given a value.
+    pub(crate) const EMPTY: Self = Self::new(1, 1);
+
     /// A run of lines. Taken as it is: `first` should not be after `last`.
     #[must_use]
     pub const fn new(first: u32, last: u32) -> Self {
@@ -225,35 +228,6 @@ model! {
         /// The label as printed, without brackets or full stop. Absent for bullets.
         optional ours label: Printed,
     }
-}
-
-empty! {
-    Printed => Printed(alloc::borrow::Cow::Borrowed("")),
-    Prose => Prose(alloc::borrow::Cow::Borrowed("")),
-    FieldName => FieldName(alloc::borrow::Cow::Borrowed("")),
-    crate::Sha256 => crate::Sha256(alloc::borrow::Cow::Borrowed("")),
-    crate::Version => crate::Version(alloc::borrow::Cow::Borrowed("")),
-    Date => Date(alloc::borrow::Cow::Borrowed("")),
-    Count => Count(1),
-    crate::Number => crate::Number(0.0),
-    Lines => Lines { first: Count(1), last: Count(1) },
-    Item => Item::EMPTY,
-}
-
-impl<T> crate::Empty for Id<T> {
-    const EMPTY: Self = Self(alloc::borrow::Cow::Borrowed(""), core::marker::PhantomData);
-}
-
-impl<S: crate::Scope> crate::Empty for Ref<S> {
-    const EMPTY: Self = Self {
-        collection: crate::Collection::Organisations,
-        key: alloc::borrow::Cow::Borrowed(""),
-        scope: core::marker::PhantomData,
-    };
-}
-
-impl<T: Clone> crate::Empty for List<T> {
-    const EMPTY: Self = Self::EMPTY;
 }
 
 #[cfg(test)]

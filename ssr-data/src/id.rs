@@ -37,6 +37,9 @@ pub(crate) fn is_id(text: &str) -> bool {
 pub struct Id<T>(pub(crate) Cow<'static, str>, pub(crate) PhantomData<fn() -> T>);
 
 impl<T> Id<T> {
+    /// No id, for a field that is not yet given a value. JSON does not hold it.
+    pub(crate) const EMPTY: Self = Self(Cow::Borrowed(""), PhantomData);
+
     /// Wraps a static text. It is taken as it is; [`Id::is_valid`] tells whether JSON could hold it.
     #[must_use]
     pub const fn new(id: &'static str) -> Self {
@@ -151,6 +154,11 @@ pub struct Ref<S> {
 }
 
 impl<S: Scope> Ref<S> {
+    /// Names no record.
+    #[allow(dead_code, reason = "used only by required fields")]
+    pub(crate) const EMPTY: Self =
+        Self { collection: Collection::Organisations, key: Cow::Borrowed(""), scope: PhantomData };
+
     /// Names a record. Taken as it is: JSON holds only collections that the scope allows.
     #[must_use]
     pub const fn new(collection: Collection, key: &'static str) -> Self {

@@ -120,8 +120,3 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// ```
 #[cfg(feature = "data")]
 pub static DATASET: Dataset = generated::DATASET;
-
-/// The empty value of a type, from which the `EMPTY` of a record is built.
-pub(crate) trait Empty {
-    const EMPTY: Self;
-}

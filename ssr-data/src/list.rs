@@ -62,7 +62,7 @@ impl<'a, T: Clone> IntoIterator for &'a List<T> {
     }
 }
 
-impl<T: Clone + crate::reflect::Reflect> crate::reflect::Reflect for List<T> {
+impl<T: Clone + Sync + crate::reflect::Reflect> crate::reflect::Reflect for List<T> {
     fn view(&self) -> crate::reflect::View<'_> {
         if self.is_empty() { crate::reflect::View::Absent } else { crate::reflect::View::List(self) }
     }
@@ -72,7 +72,7 @@ impl<T: Clone + crate::reflect::Reflect> crate::reflect::Reflect for List<T> {
     }
 }
 
-impl<T: Clone + crate::reflect::Reflect> crate::reflect::Items for List<T> {
+impl<T: Clone + Sync + crate::reflect::Reflect> crate::reflect::Items for List<T> {
     fn len(&self) -> usize {
         self.0.len()
     }

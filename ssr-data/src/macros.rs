@@ -77,9 +77,11 @@ macro_rules! model {
             fn fields(&self) -> &'static [crate::reflect::Field] {
                 Self::FIELDS
             }
-            fn view(&self, index: usize) -> crate::reflect::View<'_> {
-                let fields: [&dyn crate::reflect::Reflect; Self::FIELDS.len()] = [$( &self.$field, )*];
-                fields.get(index).map_or(crate::reflect::View::Absent, |field| field.view())
+            fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'static crate::reflect::Field, crate::reflect::View<'a>)) {
+                let mut fields = Self::FIELDS.iter();
+                $( if let Some(field) = fields.next() {
+                    visit(field, crate::reflect::Reflect::view(&self.$field));
+                } )*
             }
             fn evidence(&self) -> Option<&[crate::Evidence]> {
                 let none = None;
@@ -164,7 +166,7 @@ macro_rules! model {
     (@json optional $ty:ty) => { $ty };
     (@json list $ty:ty) => { crate::List<$ty> };
 
-    (@empty required $ty:ty) => { <$ty as crate::Empty>::EMPTY };
+    (@empty required $ty:ty) => { <$ty>::EMPTY };
     (@empty optional $ty:ty) => { None };
     (@empty list $ty:ty) => { crate::List::EMPTY };
 
@@ -235,6 +237,10 @@ macro_rules! vocabulary {
             /// All values, in the order of the vocabulary.
             pub const ALL: &'static [Self] = &[$( Self::$variant, )+];
 
+            /// The value that a field has before it is given one.
+            #[allow(dead_code, reason = "used only by vocabularies of required fields")]
+            pub(crate) const EMPTY: Self = Self::ALL[0];
+
             /// The value as JSON writes it.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
@@ -262,10 +268,6 @@ macro_rules! vocabulary {
                     _ => Err(crate::UnknownWord { vocabulary: stringify!($name) }),
                 }
             }
-        }
-
-        impl crate::Empty for $name {
-            const EMPTY: Self = Self::ALL[0];
         }
 
         impl crate::reflect::Reflect for $name {
@@ -307,11 +309,3 @@ macro_rules! vocabulary {
     };
 }
 pub(crate) use vocabulary;
-
-/// The empty value of a required field's type, from which `EMPTY` is built.
-macro_rules! empty {
-    ($($ty:ty => $value:expr),+ $(,)?) => {
-        $( impl crate::Empty for $ty { const EMPTY: Self = $value; } )+
-    };
-}
-pub(crate) use empty;

@@ -27,6 +27,9 @@ impl Count {
     /// The largest count that JSON may hold.
     pub const MAX: u32 = 1_000_000;
 
+    /// One, for a field that is not yet given a value.
+    pub(crate) const EMPTY: Self = Self(1);
+
     /// Wraps a number. It is taken as it is; JSON holds only 1 to [`Count::MAX`].
     #[must_use]
     pub const fn new(number: u32) -> Self {
@@ -70,6 +73,9 @@ pub struct Number(pub(crate) f64);
 impl Number {
     /// The largest value that JSON may hold, and the negative of the smallest.
     pub const MAX: f64 = 9_007_199_254_740_991.0;
+
+    /// Zero, for a field that is not yet given a value.
+    pub(crate) const EMPTY: Self = Self(0.0);
 
     /// Wraps a number. It is taken as it is; JSON holds only what lies between ±[`Number::MAX`].
     #[must_use]

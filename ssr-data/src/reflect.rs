@@ -105,25 +105,30 @@ pub struct Field {
 /// let place = Place { id: Id::new("kosovo"), ..Place::EMPTY };
 /// assert_eq!(place.fields()[0].name, "id");
 /// ```
-pub trait Object {
+pub trait Object: Sync {
     /// The name of the Rust type.
     fn type_name(&self) -> &'static str;
     /// The fields, in the order of the type.
     fn fields(&self) -> &'static [Field];
-    /// The value of the field at this place in [`Object::fields`].
-    fn view(&self, index: usize) -> View<'_>;
+    /// Calls `visit` for each field with its value, in the order of the type.
+    fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'static Field, View<'a>));
     /// The evidence that the object carries itself. `None` if objects of this type carry none.
     fn evidence(&self) -> Option<&[Evidence]>;
 
     /// The value of the field with this name.
     fn get(&self, name: &str) -> Option<View<'_>> {
-        let index = self.fields().iter().position(|field| field.name == name)?;
-        Some(self.view(index))
+        let mut found = None;
+        self.visit(&mut |field, value| {
+            if field.name == name {
+                found = Some(value);
+            }
+        });
+        found
     }
 }
 
 /// Several values of one kind.
-pub trait Items {
+pub trait Items: Sync {
     /// How many there are.
     fn len(&self) -> usize;
     /// Whether there are none.

@@ -19,6 +19,10 @@ macro_rules! text_type {
             /// What a text of this type must look like, in words that complete "expected …".
             pub const EXPECTS: &'static str = $expects;
 
+            /// The text of no length, for a field that is not yet given a value. JSON does not hold it.
+            #[allow(dead_code, reason = "used only by text types of required fields")]
+            pub(crate) const EMPTY: Self = Self(Cow::Borrowed(""));
+
             /// Wraps a static text. The text is taken as it is; [`Self::is_valid`] tells whether JSON could hold it.
             #[must_use]
             pub const fn new(text: &'static str) -> Self {

@@ -82,11 +82,10 @@ fn print_object(text: &mut String, object: &dyn Object, depth: usize) {
     let _ = writeln!(text, "{name} {{");
     let indent = "    ".repeat(depth + 1);
     let mut complete = true;
-    for (index, field) in object.fields().iter().enumerate() {
-        let value = object.view(index);
+    object.visit(&mut |field, value| {
         if matches!(value, View::Absent) {
             complete = false;
-            continue;
+            return;
         }
         let _ = write!(text, "{indent}{}: ", field.name);
         // A list is its own empty value; any other field that may be absent is an `Option`.
@@ -94,7 +93,7 @@ fn print_object(text: &mut String, object: &dyn Object, depth: usize) {
         text.push_str(if wrap { "Some(" } else { "" });
         print_value(text, value, depth + 1);
         text.push_str(if wrap { "),\n" } else { ",\n" });
-    }
+    });
     if !complete {
         let _ = writeln!(text, "{indent}..{name}::EMPTY");
     }

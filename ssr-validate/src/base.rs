@@ -8,7 +8,7 @@ use ssr_data::reflect::View;
 use ssr_data::{Collection, Dataset};
 
 use crate::input::{InputFile, Inputs, Unreadable};
-use crate::reader;
+use crate::reader::{self, ReadFile};
 
 /// What the inputs may refer to besides themselves.
 ///
@@ -58,7 +58,7 @@ pub(crate) struct LoadedBase {
 
 impl LoadedBase {
     /// Reads the base. Files that are also inputs are left out.
-    pub(crate) fn load(base: &Base, inputs: &[InputFile], unreadable: &mut Vec<Unreadable>) -> Self {
+    pub(crate) fn load(base: &Base, inputs: &[ReadFile], unreadable: &mut Vec<Unreadable>) -> Self {
         match base {
             Base::None => Self::of("none", Cow::Borrowed(&Dataset::EMPTY)),
             Base::Builtin => Self::of(&format!("builtin {}", ssr_data::VERSION), Cow::Borrowed(&ssr_data::DATASET)),
@@ -73,7 +73,7 @@ impl LoadedBase {
         Self { name: name.to_owned(), dataset, broken: HashSet::new(), invalid: Vec::new() }
     }
 
-    fn read(path: &str, inputs: &[InputFile], unreadable: &mut Vec<Unreadable>) -> Self {
+    fn read(path: &str, inputs: &[ReadFile], unreadable: &mut Vec<Unreadable>) -> Self {
         let mut base = Self::of(path, Cow::Owned(Dataset::EMPTY));
         let read = Inputs::read(&[path.to_owned()]);
         unreadable.extend(read.unreadable);
@@ -112,7 +112,6 @@ impl LoadedBase {
 }
 
 /// Whether a folder of the inputs defines `sources`: then it is a whole dataset, which needs no base.
-fn is_whole(inputs: &[InputFile]) -> bool {
-    let defines_sources = |bytes: &[u8]| bytes.windows(9).any(|window| window == b"\"sources\"");
-    inputs.iter().any(|file| file.in_folder && defines_sources(&file.bytes))
+fn is_whole(inputs: &[ReadFile]) -> bool {
+    inputs.iter().any(|file| file.in_folder && !file.dataset.sources.is_empty())
 }

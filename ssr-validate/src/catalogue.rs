@@ -33,11 +33,6 @@ impl Entry<'_> {
         self.place(&path.pointer(), Part::Value)
     }
 
-    /// The place of the id.
-    pub(crate) fn at_id(&self) -> Location {
-        self.place("/id", Part::Value)
-    }
-
     /// The place of the name of a field.
     pub(crate) fn at_key(&self, path: &Path) -> Location {
         self.place(&path.pointer(), Part::Key)
@@ -49,12 +44,55 @@ impl Entry<'_> {
 }
 
 /// A reference from a record of the inputs.
-pub(crate) struct Link<'a> {
-    pub(crate) location: Location,
+pub(crate) struct Link<'l, 'a> {
+    origin: Origin<'l, 'a>,
     pub(crate) collection: Collection,
     pub(crate) key: &'a str,
     /// Whether it is written `collection/id`.
     pub(crate) qualified: bool,
+}
+
+/// Where a reference stands. Its pointer is written only when something is said about it.
+enum Origin<'l, 'a> {
+    Read(&'l Entry<'a>, &'l Path),
+    Broken(usize, &'l Broken, &'l str),
+}
+
+impl Link<'_, '_> {
+    pub(crate) fn location(&self) -> Location {
+        match &self.origin {
+            Origin::Read(entry, path) => entry.at(path),
+            Origin::Broken(file, broken, pointer) => {
+                let place = Place::Pointer(format!("{}{pointer}", broken.pointer()), Part::Value);
+                Location { file: *file, place }
+            }
+        }
+    }
+}
+
+/// Where a piece of evidence stands: the object that carries it, and its place in the list there.
+pub(crate) struct EvidencePath<'p> {
+    object: &'p Path,
+    index: usize,
+}
+
+impl EvidencePath<'_> {
+    /// The path of the piece of evidence.
+    pub(crate) fn path(&self) -> Path {
+        self.object.field("evidence").index(self.index)
+    }
+
+    /// The path of one of its fields.
+    pub(crate) fn field(&self, name: &'static str) -> Path {
+        self.path().field(name)
+    }
+}
+
+/// Where an id is used: the file, and the place of the record in its collection.
+#[derive(Clone, Copy)]
+struct IdPlace {
+    file: usize,
+    index: usize,
 }
 
 /// All records of the inputs, and the base.
@@ -62,7 +100,7 @@ pub(crate) struct Catalogue<'a> {
     pub(crate) files: &'a [ReadFile],
     pub(crate) entries: Vec<Entry<'a>>,
     base: &'a LoadedBase,
-    ids: HashMap<(Collection, &'a str), Vec<Location>>,
+    ids: HashMap<(Collection, &'a str), Vec<IdPlace>>,
     /// Fields whose value a discrepancy is about: collection, id, field.
     disputed: HashSet<(Collection, &'a str, &'a str)>,
 }
@@ -79,14 +117,13 @@ impl<'a> Catalogue<'a> {
         for (number, file) in files.iter().enumerate() {
             for (collection, index, object) in file.records() {
                 let entry = Entry { file: number, collection, index, object, id: own_id(object) };
-                catalogue.ids.entry((collection, entry.id)).or_default().push(entry.at_id());
+                catalogue.ids.entry((collection, entry.id)).or_default().push(IdPlace { file: number, index });
                 catalogue.entries.push(entry);
             }
             for broken in &file.broken {
                 if let Some(id) = &broken.id {
-                    let place = Place::Pointer(format!("{}/id", broken.pointer()), Part::Value);
-                    let location = Location { file: number, place };
-                    catalogue.ids.entry((broken.collection, id)).or_default().push(location);
+                    let place = IdPlace { file: number, index: broken.index };
+                    catalogue.ids.entry((broken.collection, id)).or_default().push(place);
                 }
             }
         }
@@ -98,9 +135,19 @@ impl<'a> Catalogue<'a> {
         self.files.iter().enumerate().flat_map(|(number, file)| file.broken.iter().map(move |broken| (number, broken)))
     }
 
-    /// Where this id is used in the inputs.
-    pub(crate) fn places_of<'s>(&'s self, collection: Collection, id: &'s str) -> &'s [Location] {
-        self.ids.get(&(collection, id)).map_or(&[], Vec::as_slice)
+    /// The ids that are used more than once in the inputs, with all places of each.
+    pub(crate) fn repeated_ids(&self) -> Vec<(Collection, &'a str, Vec<Location>)> {
+        let repeated = self.ids.iter().filter(|(_, places)| places.len() > 1);
+        let located = repeated.map(|((collection, id), places)| {
+            let at = |place: &IdPlace| Location {
+                file: place.file,
+                place: Place::Pointer(format!("/{collection}/{}/id", place.index), Part::Value),
+            };
+            (*collection, *id, places.iter().map(at).collect())
+        });
+        let mut sorted: Vec<_> = located.collect();
+        sorted.sort_unstable_by_key(|(collection, id, _)| (*collection, *id));
+        sorted
     }
 
     /// Whether a discrepancy is about this field of a record: then what stands there is not wrong.
@@ -145,19 +192,18 @@ impl<'a> Catalogue<'a> {
     }
 
     /// Calls `visit` for every piece of evidence of the inputs.
-    pub(crate) fn own_evidence(&self, visit: &mut dyn FnMut(&Entry<'a>, &Path, &'a Evidence)) {
+    pub(crate) fn own_evidence(&self, visit: &mut dyn FnMut(&'a Evidence)) {
         for entry in &self.entries {
-            evidence_of(entry, visit);
+            evidence_of(entry, &mut |_, evidence| visit(evidence));
         }
     }
 
-    /// All references of the inputs, also those of records that could not be read.
-    pub(crate) fn links(&self) -> Vec<Link<'a>> {
-        let mut links = Vec::new();
+    /// Calls `visit` for every reference of the inputs, also those of records that could not be read.
+    pub(crate) fn links(&self, visit: &mut dyn FnMut(Link<'_, 'a>)) {
         for entry in &self.entries {
             references_of(entry.object, &mut |path, reference| {
-                links.push(Link {
-                    location: entry.at(path),
+                visit(Link {
+                    origin: Origin::Read(entry, path),
                     collection: reference.collection,
                     key: reference.key,
                     qualified: reference.scope.is_some(),
@@ -166,25 +212,22 @@ impl<'a> Catalogue<'a> {
         }
         for (file, broken) in self.broken() {
             for reference in &broken.references {
-                let place = Place::Pointer(format!("{}{}", broken.pointer(), reference.pointer), Part::Value);
-                let location = Location { file, place };
-                links.push(Link {
-                    location,
+                visit(Link {
+                    origin: Origin::Broken(file, broken, &reference.pointer),
                     collection: reference.collection,
                     key: &reference.key,
                     qualified: reference.qualified,
                 });
             }
         }
-        links
     }
 }
 
 /// Calls `visit` for every piece of evidence of a record.
-pub(crate) fn evidence_of<'a>(entry: &Entry<'a>, visit: &mut dyn FnMut(&Entry<'a>, &Path, &'a Evidence)) {
+pub(crate) fn evidence_of<'a>(entry: &Entry<'a>, visit: &mut dyn FnMut(&EvidencePath<'_>, &'a Evidence)) {
     walk::objects(entry.object, &mut |path, object| {
         for (index, evidence) in object.evidence().into_iter().flatten().enumerate() {
-            visit(entry, &path.field("evidence").index(index), evidence);
+            visit(&EvidencePath { object: path, index }, evidence);
         }
     });
 }

@@ -47,7 +47,7 @@ impl Ledger {
                 ledger.mark(evidence.lines, |line| line.cited = true);
             }
         };
-        catalogue.own_evidence(&mut |_, _, evidence| cite(evidence));
+        catalogue.own_evidence(&mut |evidence| cite(evidence));
         catalogue.base_evidence(&mut |evidence| cite(evidence));
         for (line, words) in ledger.lines.iter_mut().zip(text.map(Text::lines).unwrap_or_default()) {
             line.blank = is_blank(words);

@@ -20,6 +20,7 @@ mod coverage;
 mod finding;
 mod input;
 mod ledger;
+mod parallel;
 mod reader;
 mod report;
 mod rule;

@@ -8,6 +8,7 @@ mod syntax;
 pub(crate) use syntax::RepeatedKey;
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -25,6 +26,10 @@ use crate::{Finding, InputFile, Location, Place};
 pub(crate) struct ReadFile {
     /// The path to show.
     pub(crate) path: String,
+    /// Where it is on disk, if it is there.
+    pub(crate) real: Option<PathBuf>,
+    /// Whether it was found in a folder that was asked for.
+    pub(crate) in_folder: bool,
     /// The text, without a byte order mark.
     pub(crate) text: String,
     /// The records that could be read, in the order of the file.
@@ -52,8 +57,15 @@ impl ReadFile {
 pub(crate) fn read(number: usize, input: InputFile) -> (ReadFile, Vec<Finding>) {
     let mut findings = Vec::new();
     let text = decode(number, input.bytes, &mut findings);
-    let mut file =
-        ReadFile { path: input.path, text, dataset: Dataset::EMPTY, positions: BTreeMap::new(), broken: Vec::new() };
+    let mut file = ReadFile {
+        path: input.path,
+        real: input.real,
+        in_folder: input.in_folder,
+        text,
+        dataset: Dataset::EMPTY,
+        positions: BTreeMap::new(),
+        broken: Vec::new(),
+    };
     // What is not text in UTF-8 is not looked at any further.
     if !findings.iter().any(|finding| finding.rule == &not_utf8::RULE) {
         match serde_json::from_str(&file.text) {

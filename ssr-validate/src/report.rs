@@ -3,7 +3,7 @@
 use ssr_schema::{Locator, Part, Position};
 
 use crate::reader::ReadFile;
-use crate::{Coverage, Finding, Location, Place, Severity, Unreadable};
+use crate::{Finding, Location, Place, Severity, Unreadable};
 
 /// What was checked, in numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -68,7 +68,6 @@ pub struct Report {
     findings: Vec<Finding>,
     spans: Vec<Spans>,
     summary: Summary,
-    coverage: Coverage,
 }
 
 struct Spans {
@@ -77,12 +76,12 @@ struct Spans {
 }
 
 impl Report {
-    pub(crate) fn new(files: Vec<ReadFile>, findings: Vec<Finding>, summary: Summary, coverage: Coverage) -> Self {
+    pub(crate) fn new(files: Vec<ReadFile>, findings: Vec<Finding>, summary: Summary) -> Self {
         let mut located = locate(&files, findings);
         // File, place, rule, and then as the rule found them: the same order on every run.
         located.sort_by_key(|(finding, spans)| (finding.location.file, spans.primary.start, finding.rule.name));
         let (findings, spans) = located.into_iter().unzip();
-        Self { files, findings, spans, summary, coverage }
+        Self { files, findings, spans, summary }
     }
 
     /// The findings, by file, place and rule.
@@ -95,12 +94,6 @@ impl Report {
     #[must_use]
     pub fn summary(&self) -> &Summary {
         &self.summary
-    }
-
-    /// How much of the sources of the inputs has been brought in.
-    #[must_use]
-    pub fn coverage(&self) -> &Coverage {
-        &self.coverage
     }
 
     /// How many findings have this severity.

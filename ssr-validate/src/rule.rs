@@ -31,6 +31,18 @@ pub(crate) enum Check {
     Dataset(fn(&Context<'_>, &mut Vec<Finding>)),
 }
 
+impl Check {
+    /// The check of a rule that looks at records.
+    pub(crate) fn on_record(self) -> Option<fn(&Context<'_>, &Entry<'_>, &mut Vec<Finding>)> {
+        if let Self::Record(check) = self { Some(check) } else { None }
+    }
+
+    /// The check of a rule that looks at everything.
+    pub(crate) fn on_dataset(self) -> Option<fn(&Context<'_>, &mut Vec<Finding>)> {
+        if let Self::Dataset(check) = self { Some(check) } else { None }
+    }
+}
+
 /// What a rule may look at.
 pub(crate) struct Context<'a> {
     /// All records that were read, and the base.

@@ -1,5 +1,6 @@
 //! The source texts, if they are at hand: found by their hash, seen line by line.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fs;
 use std::ops::Range;
@@ -9,7 +10,7 @@ use sha2::{Digest, Sha256};
 use ssr_data::Source;
 
 use crate::Unreadable;
-use crate::text_match::{COPIED_WORDS, Shingles, split_lines};
+use crate::text_match::{COPIED_WORDS, Numbers, Passage, Shingles, numbers_in, split_lines};
 
 /// The source texts, by their SHA-256.
 ///
@@ -31,7 +32,14 @@ pub struct Texts {
 pub(crate) struct Text {
     pub(crate) name: String,
     content: String,
-    lines: Vec<Range<usize>>,
+    lines: Vec<Line>,
+}
+
+/// A line of a text. What is asked of it again and again is worked out once.
+struct Line {
+    range: Range<usize>,
+    numbers: OnceLock<Numbers>,
+    passage: OnceLock<Passage>,
 }
 
 impl Texts {
@@ -70,11 +78,11 @@ impl Texts {
     fn add(&mut self, name: String, content: String) {
         let hash: String = Sha256::digest(&content).iter().map(|byte| format!("{byte:02x}")).collect();
         let start = content.as_ptr() as usize;
-        let range = |line: &str| {
+        let line = |line: &&str| {
             let first = line.as_ptr() as usize - start;
-            first..first + line.len()
+            Line { range: first..first + line.len(), numbers: OnceLock::new(), passage: OnceLock::new() }
         };
-        let lines = split_lines(&content).iter().map(|line| range(line)).collect();
+        let lines = split_lines(&content).iter().map(line).collect();
         self.by_hash.insert(hash, self.texts.len());
         self.texts.push(Text { name, content, lines });
     }
@@ -110,7 +118,7 @@ impl Texts {
 impl Text {
     /// All lines.
     pub(crate) fn lines(&self) -> Vec<&str> {
-        self.lines.iter().map(|line| &self.content[line.clone()]).collect()
+        self.lines.iter().map(|line| &self.content[line.range.clone()]).collect()
     }
 
     /// How many lines there are.
@@ -120,12 +128,31 @@ impl Text {
 
     /// A line, counted from 1.
     pub(crate) fn line(&self, number: u32) -> Option<&str> {
-        let line = self.lines.get((number as usize).checked_sub(1)?)?;
-        self.content.get(line.clone())
+        self.content.get(self.get(number)?.range.clone())
+    }
+
+    fn get(&self, number: u32) -> Option<&Line> {
+        self.lines.get((number as usize).checked_sub(1)?)
+    }
+
+    /// The numbers that a line states.
+    pub(crate) fn numbers(&self, number: u32) -> Option<&Numbers> {
+        let words = self.line(number)?;
+        Some(self.get(number)?.numbers.get_or_init(|| numbers_in(words)))
+    }
+
+    /// The words of a run of lines, joined.
+    pub(crate) fn passage(&self, first: u32, last: u32) -> Cow<'_, Passage> {
+        match self.get(first) {
+            Some(line) if first == last => {
+                Cow::Borrowed(line.passage.get_or_init(|| Passage::new(&self.run(first, last))))
+            }
+            _ => Cow::Owned(Passage::new(&self.run(first, last))),
+        }
     }
 
     /// The lines from the first to the last, as far as there are such lines.
-    pub(crate) fn run(&self, first: u32, last: u32) -> Vec<&str> {
+    fn run(&self, first: u32, last: u32) -> Vec<&str> {
         (first..=last).map_while(|number| self.line(number)).collect()
     }
 }

@@ -1,12 +1,15 @@
 //! [`Validator`]: runs the rules over files.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crate::base::{Base, LoadedBase};
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Entry};
 use crate::coverage::Coverage;
+use crate::finding::Finding;
 use crate::input::{InputFile, Inputs, Unreadable};
-use crate::reader;
+use crate::parallel;
+use crate::reader::{self, ReadFile};
 use crate::report::{Report, Summary};
 use crate::rule::{Check, Context, Rule};
 use crate::rules;
@@ -85,28 +88,35 @@ impl Validator {
     /// Checks what was read from disk.
     #[must_use]
     pub fn check_inputs(&self, inputs: Inputs) -> Report {
+        let (files, findings) = read(inputs.files);
+        let mut findings: Vec<_> = findings.into_iter().flatten().collect();
         let mut unreadable = self.unreadable.clone();
         unreadable.extend(inputs.unreadable);
-        let base = LoadedBase::load(&self.base, &inputs.files, &mut unreadable);
-        let read = inputs.files.into_iter().enumerate().map(|(number, file)| reader::read(number, file));
-        let (files, findings): (Vec<_>, Vec<_>) = read.unzip();
-        let mut findings: Vec<_> = findings.into_iter().flatten().collect();
+        let base = LoadedBase::load(&self.base, &files, &mut unreadable);
         let catalogue = Catalogue::new(&files, &base);
         let none = Texts::default();
-        let texts = self.texts.as_ref().unwrap_or(&none);
-        let context = Context { catalogue: &catalogue, texts };
+        let context = Context { catalogue: &catalogue, texts: self.texts.as_ref().unwrap_or(&none) };
         let rules = self.rules();
-        for rule in &rules {
-            run(rule, &context, &mut findings);
-        }
-        let mut summary = count(&catalogue, &context, &rules);
+        findings.extend(run(&rules, &context));
+        let mut summary = count(&context, &rules);
         summary.base = base.name.clone();
         summary.base_records = base.dataset().len();
         summary.base_invalid = base.invalid.clone();
         summary.skipped = inputs.skipped;
         summary.unreadable = unreadable;
-        let coverage = Coverage::new(&catalogue, texts);
-        Report::new(files, findings, summary, coverage)
+        Report::new(files, findings, summary)
+    }
+
+    /// How much of the sources of the inputs has been brought in, and what could not be read.
+    #[must_use]
+    pub fn coverage(&self, inputs: Inputs) -> (Coverage, Vec<Unreadable>) {
+        let (files, _) = read(inputs.files);
+        let mut unreadable = self.unreadable.clone();
+        unreadable.extend(inputs.unreadable);
+        let base = LoadedBase::load(&self.base, &files, &mut unreadable);
+        let none = Texts::default();
+        let texts = self.texts.as_ref().unwrap_or(&none);
+        (Coverage::new(&Catalogue::new(&files, &base), texts), unreadable)
     }
 
     /// The rules to run.
@@ -122,27 +132,64 @@ impl Validator {
     }
 }
 
-fn run(rule: &Rule, context: &Context<'_>, findings: &mut Vec<crate::Finding>) {
-    match rule.check {
-        Check::Reading => {}
-        Check::Record(check) => context.catalogue.entries.iter().for_each(|entry| check(context, entry, findings)),
-        Check::Dataset(check) => check(context, findings),
-    }
+/// From how many bytes of input on several threads are worth it.
+const MUCH: usize = 256 * 1024;
+
+/// How many records one piece of work holds.
+const PIECE: usize = 256;
+
+fn read(files: Vec<InputFile>) -> (Vec<ReadFile>, Vec<Vec<Finding>>) {
+    let bytes: usize = files.iter().map(|file| file.bytes.len()).sum();
+    let mut numbered: Vec<_> = files.into_iter().enumerate().collect();
+    // The largest first, so that no thread is left with it at the end.
+    numbered.sort_by_key(|(_, file)| Reverse(file.bytes.len()));
+    let mut read = parallel::map(numbered, bytes > MUCH, |(number, file)| (number, reader::read(number, file)));
+    read.sort_by_key(|(number, _)| *number);
+    read.into_iter().map(|(_, file)| file).unzip()
 }
 
-fn count(catalogue: &Catalogue<'_>, context: &Context<'_>, rules: &[&'static Rule]) -> Summary {
+/// A piece of work: a rule that looks at everything, or all rules that look at records, on some of them.
+enum Work<'w, 'a> {
+    Dataset(fn(&Context<'_>, &mut Vec<Finding>)),
+    Records(&'w [Entry<'a>]),
+}
+
+fn run(rules: &[&'static Rule], context: &Context<'_>) -> Vec<Finding> {
+    let entries = &context.catalogue.entries;
+    let on_records: Vec<_> = rules.iter().filter_map(|rule| rule.check.on_record()).collect();
+    let on_dataset = rules.iter().filter_map(|rule| rule.check.on_dataset()).map(Work::Dataset);
+    let work: Vec<Work<'_, '_>> = on_dataset.chain(entries.chunks(PIECE).map(Work::Records)).collect();
+    let found = parallel::map(work, entries.len() > PIECE, |work| {
+        let mut findings = Vec::new();
+        match work {
+            Work::Dataset(check) => check(context, &mut findings),
+            Work::Records(entries) => {
+                for entry in entries {
+                    on_records.iter().for_each(|check| check(context, entry, &mut findings));
+                }
+            }
+        }
+        findings
+    });
+    found.into_iter().flatten().collect()
+}
+
+fn count(context: &Context<'_>, rules: &[&'static Rule]) -> Summary {
+    let catalogue = context.catalogue;
     let mut evidence = 0;
     let mut cited = BTreeSet::new();
-    catalogue.own_evidence(&mut |_, _, piece| {
+    catalogue.own_evidence(&mut |piece| {
         evidence += 1;
         cited.insert(piece.source.as_str());
     });
     cited.extend(catalogue.own_sources().map(|(_, source)| source.id.as_str()));
+    let mut references = 0;
+    catalogue.links(&mut |_| references += 1);
     let sources = cited.iter().filter_map(|id| catalogue.source(&id.to_string().into()));
     Summary {
         files: catalogue.files.len(),
         records: catalogue.entries.len() + catalogue.broken().count(),
-        references: catalogue.links().len(),
+        references,
         evidence,
         rules: rules.len(),
         rules_without_texts: rules::ALL.iter().filter(|rule| rule.needs_texts && !rules.contains(rule)).count(),

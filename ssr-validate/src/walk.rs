@@ -64,11 +64,13 @@ pub(crate) fn objects<'a>(object: &'a dyn Object, visit: &mut dyn FnMut(&Path, &
 }
 
 fn walk_object<'a>(object: &'a dyn Object, path: &mut Path, visit: &mut dyn FnMut(&Path, &Field, View<'a>)) {
-    for (index, field) in object.fields().iter().enumerate() {
-        path.0.push(Step::Field(field.name));
-        walk_value(field, object.view(index), path, visit);
-        path.0.pop();
-    }
+    object.visit(&mut |field, value| {
+        if !matches!(value, View::Absent) {
+            path.0.push(Step::Field(field.name));
+            walk_value(field, value, path, visit);
+            path.0.pop();
+        }
+    });
 }
 
 fn walk_value<'a>(field: &Field, value: View<'a>, path: &mut Path, visit: &mut dyn FnMut(&Path, &Field, View<'a>)) {
@@ -87,15 +89,17 @@ fn walk_value<'a>(field: &Field, value: View<'a>, path: &mut Path, visit: &mut d
 }
 
 fn walk_objects<'a>(object: &'a dyn Object, path: &mut Path, visit: &mut dyn FnMut(&Path, &'a dyn Object)) {
-    for (index, field) in object.fields().iter().enumerate() {
-        path.0.push(Step::Field(field.name));
-        match object.view(index) {
-            View::Object(inner) => visit_inner(inner, path, visit),
-            View::List(items) => visit_items(items, path, visit),
-            _ => {}
+    object.visit(&mut |field, value| {
+        if let View::Object(_) | View::List(_) = value {
+            path.0.push(Step::Field(field.name));
+            match value {
+                View::Object(inner) => visit_inner(inner, path, visit),
+                View::List(items) => visit_items(items, path, visit),
+                _ => {}
+            }
+            path.0.pop();
         }
-        path.0.pop();
-    }
+    });
 }
 
 fn visit_inner<'a>(inner: &'a dyn Object, path: &mut Path, visit: &mut dyn FnMut(&Path, &'a dyn Object)) {
@@ -103,12 +107,12 @@ fn visit_inner<'a>(inner: &'a dyn Object, path: &mut Path, visit: &mut dyn FnMut
     walk_objects(inner, path, visit);
 }
 
+/// The items of a list are all of one type: where the first is no object, none is.
 fn visit_items<'a>(items: &'a dyn Items, path: &mut Path, visit: &mut dyn FnMut(&Path, &'a dyn Object)) {
     for index in 0..items.len() {
-        if let View::Object(inner) = items.view(index) {
-            path.0.push(Step::Index(index));
-            visit_inner(inner, path, visit);
-            path.0.pop();
-        }
+        let View::Object(inner) = items.view(index) else { return };
+        path.0.push(Step::Index(index));
+        visit_inner(inner, path, visit);
+        path.0.pop();
     }
 }

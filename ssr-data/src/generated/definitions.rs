@@ -8,5 +8,1413 @@ use core::marker::PhantomData;
 
 use crate::*;
 
+const OV_AU_SSR_2013: Definition = Definition {
+    id: Id(Cow::Borrowed("ov-au-ssr-2013"), PhantomData),
+    term: Id(Cow::Borrowed("security-sector-reform"), PhantomData),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("au"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("au-policy-framework-ssr-2013"), scope: PhantomData },
+    ])),
+    document: Some(Id(Cow::Borrowed("au-policy-framework-ssr-2013"), PhantomData)),
+    status: Some(DefinitionStatus::Adopted),
+    elements: List(Cow::Borrowed(&[
+        Element {
+            role: ElementRole::Genus,
+            text: Prose(Cow::Borrowed("a process")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(44), last: Count(44) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(40),
+                        Count(42),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("SSR as the process by which"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Agent,
+            text: Prose(Cow::Borrowed("countries")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(44), last: Count(44) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(40),
+                        Count(42),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("process by which countries"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Means,
+            text: Prose(Cow::Borrowed("drawing up or changing the direction of policies, structures and capacities")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(44), last: Count(44) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(40),
+                        Count(42),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("formulate or re-orient"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("the policies")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(44), last: Count(44) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(40),
+                        Count(42),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("policies, structures, and capacities"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("the structures")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(44), last: Count(44) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(40),
+                        Count(42),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("policies, structures, and capacities"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("the capacities")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(44), last: Count(44) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(40),
+                        Count(42),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("policies, structures, and capacities"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("institutions and groups that work in the security sector")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(44), last: Count(44) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(40),
+                        Count(42),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("institutions and groups engaged in the security sector"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("more effective")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Effectiveness,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(44), last: Count(44) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(40),
+                        Count(42),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("more effective, efficient"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("more efficient")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Effectiveness,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(44), last: Count(44) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(40),
+                        Count(42),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("more effective, efficient"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("more responsive to democratic control")),
+            themes: List(Cow::Borrowed(&[
+                Theme::DemocraticControl,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(44), last: Count(44) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(40),
+                        Count(42),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("responsive to democratic control"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("more responsive to what people need in security and justice")),
+            themes: List(Cow::Borrowed(&[
+                Theme::PublicTrust,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(44), last: Count(44) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(40),
+                        Count(42),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("security and justice needs of the people"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Beneficiary,
+            text: Prose(Cow::Borrowed("the people")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(44), last: Count(44) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(40),
+                        Count(42),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("needs of the people"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+            lines: Lines { first: Count(44), last: Count(44) },
+            headings: List(Cow::Borrowed(&[
+                Count(40),
+                Count(42),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The AU Policy Framework defines SSR"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("term")),
+                FieldName(Cow::Borrowed("by")),
+                FieldName(Cow::Borrowed("document")),
+                FieldName(Cow::Borrowed("status")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
+const OV_ECOWAS_SSR_DRAFT: Definition = Definition {
+    id: Id(Cow::Borrowed("ov-ecowas-ssr-draft"), PhantomData),
+    term: Id(Cow::Borrowed("security-sector-reform"), PhantomData),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("ecowas"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("ecowas-ssr-framework-draft"), scope: PhantomData },
+    ])),
+    document: Some(Id(Cow::Borrowed("ecowas-ssr-framework-draft"), PhantomData)),
+    status: Some(DefinitionStatus::Draft),
+    elements: List(Cow::Borrowed(&[
+        Element {
+            role: ElementRole::Genus,
+            text: Prose(Cow::Borrowed("a process")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(77), last: Count(77) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(71),
+                        Count(73),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("as “the process by which countries"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Agent,
+            text: Prose(Cow::Borrowed("countries")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(77), last: Count(77) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(71),
+                        Count(73),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("process by which countries"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Means,
+            text: Prose(Cow::Borrowed("drawing up or changing the direction of policies, structures and capacities")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(77), last: Count(77) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(71),
+                        Count(73),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("formulate or re-orient"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("the policies")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(77), last: Count(77) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(71),
+                        Count(73),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("policies, structures, and capacities"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("the structures")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(77), last: Count(77) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(71),
+                        Count(73),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("policies, structures, and capacities"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("the capacities")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(77), last: Count(77) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(71),
+                        Count(73),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("policies, structures, and capacities"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("institutions and groups that work in the security sector")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(77), last: Count(77) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(71),
+                        Count(73),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("institutions and groups engaged in the security sector"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("more effective")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Effectiveness,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(77), last: Count(77) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(71),
+                        Count(73),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("more effective, efficient"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("more efficient")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Effectiveness,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(77), last: Count(77) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(71),
+                        Count(73),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("more effective, efficient"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("more accountable")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Accountability,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(77), last: Count(77) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(71),
+                        Count(73),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("efficient, accountable and responsive"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("more responsive to democratic control")),
+            themes: List(Cow::Borrowed(&[
+                Theme::DemocraticControl,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(77), last: Count(77) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(71),
+                        Count(73),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("responsive to democratic control"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("more responsive to what people need in security and justice")),
+            themes: List(Cow::Borrowed(&[
+                Theme::PublicTrust,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(77), last: Count(77) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(71),
+                        Count(73),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("security and justice needs of the people"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Beneficiary,
+            text: Prose(Cow::Borrowed("the people")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(77), last: Count(77) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(71),
+                        Count(73),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("needs of the people"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+            lines: Lines { first: Count(77), last: Count(77) },
+            headings: List(Cow::Borrowed(&[
+                Count(71),
+                Count(73),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("According to the policy, SSR is defined"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("term")),
+                FieldName(Cow::Borrowed("by")),
+                FieldName(Cow::Borrowed("document")),
+                FieldName(Cow::Borrowed("status")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
+const OV_EU_SSR_2016: Definition = Definition {
+    id: Id(Cow::Borrowed("ov-eu-ssr-2016"), PhantomData),
+    term: Id(Cow::Borrowed("security-sector-reform"), PhantomData),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("eu"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("eu-joint-communication-2016"), scope: PhantomData },
+    ])),
+    document: Some(Id(Cow::Borrowed("eu-joint-communication-2016"), PhantomData)),
+    status: Some(DefinitionStatus::Adopted),
+    elements: List(Cow::Borrowed(&[
+        Element {
+            role: ElementRole::Genus,
+            text: Prose(Cow::Borrowed("a process that transforms")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(113), last: Count(113) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(109),
+                        Count(111),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("the process of transforming"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("the security system of a state")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(113), last: Count(113) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(109),
+                        Count(111),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("security system of a state"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Norm,
+            text: Prose(Cow::Borrowed("democratic norms")),
+            themes: List(Cow::Borrowed(&[
+                Theme::DemocraticControl,
+                Theme::Norms,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(113), last: Count(113) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(109),
+                        Count(111),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("consistent with democratic norms"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Norm,
+            text: Prose(Cow::Borrowed("sound principles of good governance")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Accountability,
+                Theme::Norms,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(113), last: Count(113) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(109),
+                        Count(111),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("sound principles of good governance"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("a contribution to a security policy that functions well")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Effectiveness,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(113), last: Count(113) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(109),
+                        Count(111),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("contributing to a well-functioning security policy"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+            lines: Lines { first: Count(113), last: Count(113) },
+            headings: List(Cow::Borrowed(&[
+                Count(109),
+                Count(111),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("In the new strategic framework, SSR is defined"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("term")),
+                FieldName(Cow::Borrowed("by")),
+                FieldName(Cow::Borrowed("document")),
+                FieldName(Cow::Borrowed("status")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
+const OV_OSCE_CHAIRMANSHIP_SSR_2007: Definition = Definition {
+    id: Id(Cow::Borrowed("ov-osce-chairmanship-ssr-2007"), PhantomData),
+    term: Id(Cow::Borrowed("security-sector-reform"), PhantomData),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("osce-chairmanship"), scope: PhantomData },
+        Ref { collection: Collection::Places, key: Cow::Borrowed("spain"), scope: PhantomData },
+    ])),
+    status: Some(DefinitionStatus::Attempted),
+    elements: List(Cow::Borrowed(&[
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("the security sector")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(143), last: Count(143) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(139),
+                        Count(141),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("a security sector capable of delivering"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("effective security functions")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Effectiveness,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(143), last: Count(143) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(139),
+                        Count(141),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("effective and legitimate security and justice functions"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("legitimate security functions")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Accountability,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(143), last: Count(143) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(139),
+                        Count(141),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("effective and legitimate security and justice functions"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("effective and legitimate justice functions")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Effectiveness,
+                Theme::Accountability,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(143), last: Count(143) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(139),
+                        Count(141),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("legitimate security and justice functions"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Norm,
+            text: Prose(Cow::Borrowed("full consistency with democracy")),
+            themes: List(Cow::Borrowed(&[
+                Theme::DemocraticControl,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(143), last: Count(143) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(139),
+                        Count(141),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("principles of democracy, good governance"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Norm,
+            text: Prose(Cow::Borrowed("full consistency with good governance")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Accountability,
+                Theme::Norms,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(143), last: Count(143) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(139),
+                        Count(141),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("principles of democracy, good governance"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Norm,
+            text: Prose(Cow::Borrowed("full consistency with the rule of law")),
+            themes: List(Cow::Borrowed(&[
+                Theme::RuleOfLaw,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(143), last: Count(143) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(139),
+                        Count(141),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("good governance and the rule of law"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+            lines: Lines { first: Count(143), last: Count(143) },
+            headings: List(Cow::Borrowed(&[
+                Count(139),
+                Count(141),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Spanish OSCE Chairmanship of 2007 attempted"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("term")),
+                FieldName(Cow::Borrowed("by")),
+                FieldName(Cow::Borrowed("status")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Definition::EMPTY
+};
+
+const OV_UN_SSR_2014: Definition = Definition {
+    id: Id(Cow::Borrowed("ov-un-ssr-2014"), PhantomData),
+    term: Id(Cow::Borrowed("security-sector-reform"), PhantomData),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("unsc-resolution-2151"), scope: PhantomData },
+    ])),
+    document: Some(Id(Cow::Borrowed("unsc-resolution-2151"), PhantomData)),
+    status: Some(DefinitionStatus::Adopted),
+    elements: List(Cow::Borrowed(&[
+        Element {
+            role: ElementRole::Genus,
+            text: Prose(Cow::Borrowed("a process")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(7), last: Count(7) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(3),
+                        Count(5),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("It defines SSR as a process"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("more effective security")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Effectiveness,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(7), last: Count(7) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(3),
+                        Count(5),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("enhancement of effective and accountable security"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("more accountable security")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Accountability,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(7), last: Count(7) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(3),
+                        Count(5),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("enhancement of effective and accountable security"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Beneficiary,
+            text: Prose(Cow::Borrowed("the state")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(7), last: Count(7) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(3),
+                        Count(5),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("for the State and its people"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Beneficiary,
+            text: Prose(Cow::Borrowed("the people of the state")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(7), last: Count(7) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(3),
+                        Count(5),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("for the State and its people"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Norm,
+            text: Prose(Cow::Borrowed("no discrimination")),
+            themes: List(Cow::Borrowed(&[
+                Theme::HumanRights,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(7), last: Count(7) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(3),
+                        Count(5),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("without discrimination"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Norm,
+            text: Prose(Cow::Borrowed("full respect for human rights")),
+            themes: List(Cow::Borrowed(&[
+                Theme::HumanRights,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(7), last: Count(7) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(3),
+                        Count(5),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("full respect for human rights"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Norm,
+            text: Prose(Cow::Borrowed("full respect for the rule of law")),
+            themes: List(Cow::Borrowed(&[
+                Theme::RuleOfLaw,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+                    lines: Lines { first: Count(7), last: Count(7) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(3),
+                        Count(5),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("and the Rule of Law"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+            lines: Lines { first: Count(7), last: Count(7) },
+            headings: List(Cow::Borrowed(&[
+                Count(3),
+                Count(5),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("It defines SSR as a process"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("term")),
+                FieldName(Cow::Borrowed("by")),
+                FieldName(Cow::Borrowed("document")),
+                FieldName(Cow::Borrowed("status")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
+const PO_SECURITY_SECTOR: Definition = Definition {
+    id: Id(Cow::Borrowed("po-security-sector"), PhantomData),
+    term: Id(Cow::Borrowed("security-sector"), PhantomData),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("ssr-peace-operations-page-2023"), scope: PhantomData },
+    ])),
+    document: Some(Id(Cow::Borrowed("ssr-peace-operations-page-2023"), PhantomData)),
+    status: Some(DefinitionStatus::Working),
+    elements: List(Cow::Borrowed(&[
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("personnel in uniform")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("peace-operations-page-2023"), PhantomData),
+                    lines: Lines { first: Count(5), last: Count(5) },
+                    anchor: Some(Printed(Cow::Borrowed("The security sector not only comprises uniformed personnel"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("structures and institutions in charge of recruitment")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("peace-operations-page-2023"), PhantomData),
+                    lines: Lines { first: Count(5), last: Count(5) },
+                    anchor: Some(Printed(Cow::Borrowed("structures and institutions that are responsible for recruitment"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("structures and institutions in charge of management")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Effectiveness,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("peace-operations-page-2023"), PhantomData),
+                    lines: Lines { first: Count(5), last: Count(5) },
+                    anchor: Some(Printed(Cow::Borrowed("responsible for recruitment, management and oversight"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("structures and institutions in charge of oversight")),
+            themes: List(Cow::Borrowed(&[
+                Theme::DemocraticControl,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("peace-operations-page-2023"), PhantomData),
+                    lines: Lines { first: Count(5), last: Count(5) },
+                    anchor: Some(Printed(Cow::Borrowed("responsible for recruitment, management and oversight"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("peace-operations-page-2023"), PhantomData),
+            lines: Lines { first: Count(5), last: Count(5) },
+            anchor: Some(Printed(Cow::Borrowed("The security sector not only comprises"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("term")),
+                FieldName(Cow::Borrowed("by")),
+                FieldName(Cow::Borrowed("document")),
+                FieldName(Cow::Borrowed("status")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The page says what the sector comprises, without the form of a definition."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
+const THOMPSON_SECURITY_SOUTH_AFRICA: Definition = Definition {
+    id: Id(Cow::Borrowed("thompson-security-south-africa"), PhantomData),
+    term: Id(Cow::Borrowed("security"), PhantomData),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("south-african-defence-white-paper-1996"), scope: PhantomData },
+    ])),
+    document: Some(Id(Cow::Borrowed("south-african-defence-white-paper-1996"), PhantomData)),
+    elements: List(Cow::Borrowed(&[
+        Element {
+            role: ElementRole::Genus,
+            text: Prose(Cow::Borrowed("a condition that takes in everything")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(278), last: Count(278) },
+                    anchor: Some(Printed(Cow::Borrowed("an all-encompassing condition"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Beneficiary,
+            text: Prose(Cow::Borrowed("citizens")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(278), last: Count(278) },
+                    anchor: Some(Printed(Cow::Borrowed("condition in which citizens live"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("a life in freedom")),
+            themes: List(Cow::Borrowed(&[
+                Theme::HumanRights,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(278), last: Count(278) },
+                    anchor: Some(Printed(Cow::Borrowed("live in freedom, peace and safety"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("a life in peace")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(278), last: Count(278) },
+                    anchor: Some(Printed(Cow::Borrowed("live in freedom, peace and safety"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("a life in safety")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(278), last: Count(278) },
+                    anchor: Some(Printed(Cow::Borrowed("live in freedom, peace and safety"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("a full part in how the country is governed")),
+            themes: List(Cow::Borrowed(&[
+                Theme::CivilSociety,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(278), last: Count(278) },
+                    anchor: Some(Printed(Cow::Borrowed("participate fully in the process of governance"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("protection of their basic rights")),
+            themes: List(Cow::Borrowed(&[
+                Theme::HumanRights,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(278), last: Count(278) },
+                    anchor: Some(Printed(Cow::Borrowed("enjoy the protection of fundamental rights"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(278), last: Count(278) },
+            anchor: Some(Printed(Cow::Borrowed("Security is an all-encompassing condition"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("term")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(280), last: Count(280) },
+            anchor: Some(Printed(Cow::Borrowed("South African Defence White Paper 1996"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("by")),
+                FieldName(Cow::Borrowed("document")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Definition::EMPTY
+};
+
+const VALASEK_OPENING_SSR_DEFINITION: Definition = Definition {
+    id: Id(Cow::Borrowed("valasek-opening-ssr-definition"), PhantomData),
+    term: Id(Cow::Borrowed("security-sector-reform"), PhantomData),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("slovakia-defence-minister"), scope: PhantomData },
+    ])),
+    document: Some(Id(Cow::Borrowed("valasek-opening-statement-2006"), PhantomData)),
+    status: Some(DefinitionStatus::Working),
+    elements: List(Cow::Borrowed(&[
+        Element {
+            role: ElementRole::Genus,
+            text: Prose(Cow::Borrowed("a process of building")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(154), last: Count(154) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(146),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("the process of building"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("security force")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(154), last: Count(154) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(146),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("responsible security force"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("effective")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Effectiveness,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(154), last: Count(154) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(146),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("building an effective"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("accountable")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Accountability,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(154), last: Count(154) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(146),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("effective, accountable"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("responsible")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Accountability,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(154), last: Count(154) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(146),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("accountable and responsible"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(154), last: Count(154) },
+            headings: List(Cow::Borrowed(&[
+                Count(146),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Security sector reform – the process of building"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("term")),
+                FieldName(Cow::Borrowed("by")),
+                FieldName(Cow::Borrowed("document")),
+                FieldName(Cow::Borrowed("status")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("given in passing within a speech"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
+const ZANNIER_OECD_SSR: Definition = Definition {
+    id: Id(Cow::Borrowed("zannier-oecd-ssr"), PhantomData),
+    term: Id(Cow::Borrowed("security-sector-reform"), PhantomData),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("oecd"), scope: PhantomData },
+    ])),
+    document: Some(Id(Cow::Borrowed("oecd-dac-ssr-guidelines-2004"), PhantomData)),
+    elements: List(Cow::Borrowed(&[
+        Element {
+            role: ElementRole::Means,
+            text: Prose(Cow::Borrowed("building up")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(428), last: Count(428) },
+                    anchor: Some(Printed(Cow::Borrowed("defines SSR as building"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("systems of security")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(428), last: Count(428) },
+                    anchor: Some(Printed(Cow::Borrowed("accountable systems of security"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Norm,
+            text: Prose(Cow::Borrowed("legitimacy of those systems")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(428), last: Count(428) },
+                    anchor: Some(Printed(Cow::Borrowed("legitimate and accountable systems"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Norm,
+            text: Prose(Cow::Borrowed("accountability of those systems")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Accountability,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(428), last: Count(428) },
+                    anchor: Some(Printed(Cow::Borrowed("legitimate and accountable systems"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("violent conflict is prevented")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(428), last: Count(428) },
+                    anchor: Some(Printed(Cow::Borrowed("to prevent violent conflict"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(428), last: Count(428) },
+            anchor: Some(Printed(Cow::Borrowed("The OECD defines SSR as building"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("term")),
+                FieldName(Cow::Borrowed("by")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(428), last: Count(428) },
+            anchor: Some(Printed(Cow::Borrowed("See the DAC Reference Document, 2004"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("document")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The note points to the reference document; it is read as the guidelines of that year."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Definition::EMPTY
+};
+
 pub(super) const TABLE: &[Definition] = &[
+    OV_AU_SSR_2013,
+    OV_ECOWAS_SSR_DRAFT,
+    OV_EU_SSR_2016,
+    OV_OSCE_CHAIRMANSHIP_SSR_2007,
+    OV_UN_SSR_2014,
+    PO_SECURITY_SECTOR,
+    THOMPSON_SECURITY_SOUTH_AFRICA,
+    VALASEK_OPENING_SSR_DEFINITION,
+    ZANNIER_OECD_SSR,
 ];

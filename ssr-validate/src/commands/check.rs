@@ -22,7 +22,10 @@ pub(crate) fn check(args: &CheckArgs) -> ExitCode {
         Format::Concise => render::concise(&report),
     });
     print(&render::summary(&report));
-    status(&report)
+    let status = status(&report);
+    // The program ends here. To free every record one by one would take as long as to read it.
+    std::mem::forget(report);
+    status
 }
 
 /// What to check: what was named, else the folder here, else what is compiled in.

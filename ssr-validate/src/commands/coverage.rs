@@ -8,14 +8,13 @@ use super::{FAILED, FOUND, complain, print, validator};
 use crate::args::CoverageArgs;
 
 pub(crate) fn coverage(args: &CoverageArgs) -> ExitCode {
-    let report = validator(&args.context).check_inputs(Inputs::read(&args.paths));
-    let lost = &report.summary().unreadable;
+    let (coverage, lost) = validator(&args.context).coverage(Inputs::read(&args.paths));
     lost.iter().for_each(|lost| complain(&format!("could not be read: {}: {}\n", lost.path, lost.cause)));
-    print(&render::coverage(report.coverage(), !args.brief));
+    print(&render::coverage(&coverage, !args.brief));
     if !lost.is_empty() {
         return ExitCode::from(FAILED);
     }
-    if report.coverage().sources.is_empty() {
+    if coverage.sources.is_empty() {
         complain("there is no source in the input\n");
         return ExitCode::from(FOUND);
     }

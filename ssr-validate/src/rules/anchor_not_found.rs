@@ -3,12 +3,11 @@
 use ssr_data::Evidence;
 
 use crate::Finding;
-use crate::catalogue::{Entry, evidence_of};
+use crate::catalogue::{Entry, EvidencePath, evidence_of};
 use crate::rule::{Check, Context, rule};
 use crate::suggest::shown;
 use crate::text_match::{Passage, nearest};
 use crate::texts::Text;
-use crate::walk::Path;
 
 rule! {
     /// The words of an `anchor` do not stand on the lines that the evidence cites, or the words of `absent` do.
@@ -41,17 +40,23 @@ rule! {
 }
 
 fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
-    evidence_of(entry, &mut |entry, path, evidence| {
+    evidence_of(entry, &mut |path, evidence| {
         let source = context.catalogue.source(&evidence.source);
         if let Some(text) = source.and_then(|source| context.texts.of(source)) {
-            let passage = Passage::new(&text.run(evidence.lines.first(), evidence.lines.last()));
+            let passage = text.passage(evidence.lines.first(), evidence.lines.last());
             findings.extend(missing(entry, path, evidence, text, &passage));
             findings.extend(not_absent(entry, path, evidence, &passage));
         }
     });
 }
 
-fn missing(entry: &Entry<'_>, path: &Path, evidence: &Evidence, text: &Text, passage: &Passage) -> Option<Finding> {
+fn missing(
+    entry: &Entry<'_>,
+    path: &EvidencePath<'_>,
+    evidence: &Evidence,
+    text: &Text,
+    passage: &Passage,
+) -> Option<Finding> {
     let anchor = evidence.anchor.as_ref().filter(|anchor| !passage.contains(anchor))?;
     let message = format!("`{}` does not stand on {} of `{}`", shown(anchor), lines(evidence), evidence.source);
     let finding = Finding::new(&RULE, entry.at(&path.field("anchor")), message);
@@ -61,7 +66,7 @@ fn missing(entry: &Entry<'_>, path: &Path, evidence: &Evidence, text: &Text, pas
     })
 }
 
-fn not_absent(entry: &Entry<'_>, path: &Path, evidence: &Evidence, passage: &Passage) -> Option<Finding> {
+fn not_absent(entry: &Entry<'_>, path: &EvidencePath<'_>, evidence: &Evidence, passage: &Passage) -> Option<Finding> {
     let absent = evidence.absent.as_ref().filter(|absent| passage.contains(absent))?;
     let message = format!("`{}` does stand on {} of `{}`", shown(absent), lines(evidence), evidence.source);
     Some(

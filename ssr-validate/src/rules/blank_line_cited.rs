@@ -3,7 +3,7 @@
 use ssr_data::Count;
 
 use crate::Finding;
-use crate::catalogue::evidence_of;
+use crate::catalogue::{Entry, evidence_of};
 use crate::rule::{Check, Context, rule};
 use crate::text_match::is_blank;
 use crate::texts::Text;
@@ -36,29 +36,27 @@ rule! {
     ///   "terms": [{ "id": "ddr", "names": ["DDR"],
     ///     "evidence": [{ "source": "page", "lines": [3, 3], "anchor": "DDR of ex-combatants" }] }] }
     /// ```
-    RULE = "blank-line-cited", Error, with_texts, Check::Dataset(check)
+    RULE = "blank-line-cited", Error, with_texts, Check::Record(check)
 }
 
-fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    for entry in &context.catalogue.entries {
-        evidence_of(entry, &mut |entry, path, evidence| {
-            let source = context.catalogue.source(&evidence.source);
-            let Some(text) = source.and_then(|source| context.texts.of(source)) else { return };
-            let mut tell = |line: u32, path: &crate::walk::Path| {
-                let message = format!("line {line} of `{}` is blank", evidence.source);
-                findings.push(Finding::new(&RULE, entry.at(path), message).help(beside(text, line)));
-            };
-            let ends = [evidence.lines.first(), evidence.lines.last()];
-            if let Some(line) = ends.into_iter().find(|line| blank(text, *line)) {
-                tell(line, &path.field("lines"));
+fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
+    evidence_of(entry, &mut |path, evidence| {
+        let source = context.catalogue.source(&evidence.source);
+        let Some(text) = source.and_then(|source| context.texts.of(source)) else { return };
+        let mut tell = |line: u32, path: &crate::walk::Path| {
+            let message = format!("line {line} of `{}` is blank", evidence.source);
+            findings.push(Finding::new(&RULE, entry.at(path), message).help(beside(text, line)));
+        };
+        let ends = [evidence.lines.first(), evidence.lines.last()];
+        if let Some(line) = ends.into_iter().find(|line| blank(text, *line)) {
+            tell(line, &path.field("lines"));
+        }
+        for (index, line) in evidence.headings.iter().copied().map(Count::get).enumerate() {
+            if blank(text, line) {
+                tell(line, &path.field("headings").index(index));
             }
-            for (index, line) in evidence.headings.iter().copied().map(Count::get).enumerate() {
-                if blank(text, line) {
-                    tell(line, &path.field("headings").index(index));
-                }
-            }
-        });
-    }
+        }
+    });
 }
 
 fn blank(text: &Text, line: u32) -> bool {

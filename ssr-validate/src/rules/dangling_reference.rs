@@ -27,20 +27,20 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    for link in context.catalogue.links() {
+    context.catalogue.links(&mut |link| {
         if !context.catalogue.has(link.collection, link.key) {
             findings.push(finding(context.catalogue, &link));
         }
-    }
+    });
 }
 
-fn finding(catalogue: &Catalogue<'_>, link: &Link<'_>) -> Finding {
+fn finding(catalogue: &Catalogue<'_>, link: &Link<'_, '_>) -> Finding {
     let (collection, key) = (link.collection, link.key);
     let message = format!("there is no `{}` in `{collection}`", shown(key));
-    Finding::new(&RULE, link.location.clone(), message).help(help(catalogue, link))
+    Finding::new(&RULE, link.location(), message).help(help(catalogue, link))
 }
 
-fn help(catalogue: &Catalogue<'_>, link: &Link<'_>) -> String {
+fn help(catalogue: &Catalogue<'_>, link: &Link<'_, '_>) -> String {
     let (collection, key) = (link.collection, link.key);
     let written = |id: &str| if link.qualified { format!("`{collection}/{id}`") } else { format!("`{id}`") };
     if let Some(meant) = nearest(key, catalogue.ids_of(collection)) {

@@ -1,9 +1,5 @@
 //! `duplicate-id`: two records of one collection with one id.
 
-use std::collections::HashSet;
-
-use ssr_data::Collection;
-
 use crate::Finding;
 use crate::rule::{Check, Context, rule};
 
@@ -28,21 +24,13 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let catalogue = context.catalogue;
-    let own = catalogue.entries.iter().map(|entry| (entry.collection, entry.id));
-    let broken = catalogue.broken().filter_map(|(_, broken)| Some((broken.collection, broken.id.as_deref()?)));
-    let mut seen: HashSet<(Collection, &str)> = HashSet::new();
-    for (collection, id) in own.chain(broken).filter(|key| seen.insert(*key)) {
-        let mut places = catalogue.places_of(collection, id).iter();
-        let first = places.next();
-        for place in places {
-            let finding = Finding::new(&RULE, place.clone(), format!("the id `{id}` is used twice in `{collection}`"))
-                .help("join the two records if they are one thing; otherwise give this one another id");
-            findings.push(match first {
-                Some(first) => finding.related(first.clone(), "first used here"),
-                None => finding,
-            });
-        }
+    for (collection, id, places) in context.catalogue.repeated_ids() {
+        let Some((first, others)) = places.split_first() else { continue };
+        findings.extend(others.iter().map(|place| {
+            Finding::new(&RULE, place.clone(), format!("the id `{id}` is used twice in `{collection}`"))
+                .related(first.clone(), "first used here")
+                .help("join the two records if they are one thing; otherwise give this one another id")
+        }));
     }
 }
 

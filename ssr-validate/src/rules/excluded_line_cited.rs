@@ -1,6 +1,6 @@
 //! `excluded-line-cited`: a line that holds no fact is cited for one.
 
-use crate::catalogue::evidence_of;
+use crate::catalogue::{Entry, evidence_of};
 use crate::rule::{Check, Context, rule};
 use crate::{Finding, walk};
 
@@ -24,34 +24,31 @@ rule! {
     ///   "terms": [{ "id": "ddr", "names": ["DDR"],
     ///     "evidence": [{ "source": "page", "lines": [2, 2], "anchor": "DDR of ex-combatants" }] }] }
     /// ```
-    RULE = "excluded-line-cited", Error, without_texts, Check::Dataset(check)
+    RULE = "excluded-line-cited", Error, without_texts, Check::Record(check)
 }
 
-fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    for entry in &context.catalogue.entries {
-        evidence_of(entry, &mut |entry, path, evidence| {
-            let Some(source) = context.catalogue.source(&evidence.source) else { return };
-            let overlaps = |lines: ssr_data::Lines| {
-                lines.first() <= evidence.lines.last() && evidence.lines.first() <= lines.last()
-            };
-            let exclusions = source.exclusions.iter().enumerate();
-            for (index, exclusion) in exclusions.filter(|(_, exclusion)| overlaps(exclusion.lines)) {
-                let line = exclusion.lines.first().max(evidence.lines.first());
-                let message =
-                    format!("line {line} of `{}` is excluded (\"{}\") and cited here", source.id, exclusion.reason);
-                let finding = Finding::new(&RULE, entry.at(&path.field("lines")), message)
-                    .help("a line that states a fact must not be excluded; shorten one of the two");
-                let own = context.catalogue.own_sources().find(|(_, own)| own.id == source.id);
-                findings.push(match own {
-                    Some((own, _)) => {
-                        let place = walk::Path::default().field("exclusions").index(index).field("lines");
-                        finding.related(own.at(&place), "excluded here")
-                    }
-                    None => finding,
-                });
-            }
-        });
-    }
+fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
+    evidence_of(entry, &mut |path, evidence| {
+        let Some(source) = context.catalogue.source(&evidence.source) else { return };
+        let overlaps =
+            |lines: ssr_data::Lines| lines.first() <= evidence.lines.last() && evidence.lines.first() <= lines.last();
+        let exclusions = source.exclusions.iter().enumerate();
+        for (index, exclusion) in exclusions.filter(|(_, exclusion)| overlaps(exclusion.lines)) {
+            let line = exclusion.lines.first().max(evidence.lines.first());
+            let message =
+                format!("line {line} of `{}` is excluded (\"{}\") and cited here", source.id, exclusion.reason);
+            let finding = Finding::new(&RULE, entry.at(&path.field("lines")), message)
+                .help("a line that states a fact must not be excluded; shorten one of the two");
+            let own = context.catalogue.own_sources().find(|(_, own)| own.id == source.id);
+            findings.push(match own {
+                Some((own, _)) => {
+                    let place = walk::Path::default().field("exclusions").index(index).field("lines");
+                    finding.related(own.at(&place), "excluded here")
+                }
+                None => finding,
+            });
+        }
+    });
 }
 
 #[cfg(test)]

@@ -27,12 +27,12 @@ rule! {
 }
 
 fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
-    evidence_of(entry, &mut |entry, path, evidence| {
+    evidence_of(entry, &mut |path, evidence| {
         let source = context.catalogue.source(&evidence.source);
-        findings.extend(problem(entry.at(&path.field("lines")), evidence.lines, source));
+        findings.extend(problem(|| entry.at(&path.field("lines")), evidence.lines, source));
         for (index, heading) in evidence.headings.iter().enumerate() {
             let line = Lines::new(heading.get(), heading.get());
-            findings.extend(problem(entry.at(&path.field("headings").index(index)), line, source));
+            findings.extend(problem(|| entry.at(&path.field("headings").index(index)), line, source));
         }
     });
     if entry.collection == Collection::Sources {
@@ -44,23 +44,23 @@ fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) 
 fn check_source(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
     let source = context.catalogue.source(&entry.id.to_owned().into());
     crate::walk::values(entry.object, &mut |path, field, value| match value {
-        View::Lines(lines) => findings.extend(problem(entry.at(path), lines, source)),
+        View::Lines(lines) => findings.extend(problem(|| entry.at(path), lines, source)),
         View::Count(line) if field.name == "line" => {
-            findings.extend(problem(entry.at(path), Lines::new(line.get(), line.get()), source));
+            findings.extend(problem(|| entry.at(path), Lines::new(line.get(), line.get()), source));
         }
         _ => {}
     });
 }
 
-fn problem(location: Location, lines: Lines, source: Option<&Source>) -> Option<Finding> {
+fn problem(location: impl Fn() -> Location, lines: Lines, source: Option<&Source>) -> Option<Finding> {
     if lines.first() > lines.last() {
         let message = format!("line {} comes after line {}", lines.first(), lines.last());
-        return Some(Finding::new(&RULE, location, message).help("write the first line, then the last"));
+        return Some(Finding::new(&RULE, location(), message).help("write the first line, then the last"));
     }
     let source = source?;
     (lines.last() > source.lines.get()).then(|| {
         let message = format!("there is no line {} in `{}`, which has {} lines", lines.last(), source.id, source.lines);
-        Finding::new(&RULE, location, message)
+        Finding::new(&RULE, location(), message)
             .help("count lines as an editor shows them, from 1, without wrapping long lines")
     })
 }

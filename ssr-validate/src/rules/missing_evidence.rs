@@ -30,9 +30,9 @@ rule! {
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
     let mut count = 0;
-    evidence_of(entry, &mut |entry, path, evidence| {
+    evidence_of(entry, &mut |path, evidence| {
         count += 1;
-        let location = || entry.at(path);
+        let location = || entry.at(&path.path());
         match (&evidence.anchor, &evidence.absent) {
             (None, None) => findings.push(
                 Finding::new(&RULE, location(), "this evidence has neither `anchor` nor `absent`")

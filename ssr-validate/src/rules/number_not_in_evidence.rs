@@ -55,16 +55,19 @@ impl Checker<'_, '_> {
     /// Checks an object. `above` is evidence of the record that names the list in which the object stands.
     fn check_object(&mut self, object: &dyn Object, path: &Path, above: &[&Evidence]) {
         let own = object.evidence().unwrap_or_default();
-        for (index, field) in object.fields().iter().enumerate().filter(|(_, field)| field.factual) {
+        object.visit(&mut |field, value| {
+            if !field.factual || matches!(value, View::Absent) {
+                return;
+            }
             let covering: Vec<&Evidence> = match own {
                 [] => above.to_vec(),
                 own => own.iter().filter(|piece| piece.covers(field.name)).collect(),
             };
             let disputed = path.is_record() && self.context.catalogue.is_disputed(self.entry, field.name);
             if !disputed {
-                self.check_value(object.view(index), &path.field(field.name), &covering);
+                self.check_value(value, &path.field(field.name), &covering);
             }
-        }
+        });
     }
 
     fn check_value(&mut self, value: View<'_>, path: &Path, covering: &[&Evidence]) {
@@ -100,9 +103,10 @@ impl Checker<'_, '_> {
         let mut available = Numbers::new();
         for piece in covering {
             let text = self.context.texts.of(self.context.catalogue.source(&piece.source)?)?;
-            let headings = piece.headings.iter().filter_map(|line| text.line(line.get()));
-            for line in text.run(piece.lines.first(), piece.lines.last()).into_iter().chain(headings) {
-                available.extend(numbers::numbers_in(line));
+            let last = piece.lines.last().min(text.line_count() as u32);
+            let headings = piece.headings.iter().map(|line| line.get());
+            for line in (piece.lines.first()..=last).chain(headings) {
+                available.extend(text.numbers(line).into_iter().flatten());
             }
         }
         Some(available)

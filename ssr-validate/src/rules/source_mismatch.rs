@@ -61,7 +61,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
 fn cited_without_text<'a>(context: &Context<'a>, told: &mut BTreeSet<&'a str>, findings: &mut Vec<Finding>) {
     let entries = context.catalogue.entries.iter().filter(|entry| entry.collection != Collection::Sources);
     for entry in entries {
-        evidence_of(entry, &mut |entry, path, evidence| {
+        evidence_of(entry, &mut |path, evidence| {
             let Some(source) = context.catalogue.source(&evidence.source) else { return };
             if told.insert(source.id.as_str()) && context.texts.of(source).is_none() {
                 let message = format!("no text has the hash of `{}`, so what cites it cannot be checked", source.id);

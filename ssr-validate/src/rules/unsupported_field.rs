@@ -53,15 +53,18 @@ impl Checker<'_, '_> {
     fn check_object(&mut self, object: &dyn Object, path: &Path) {
         let evidence = object.evidence().unwrap_or_default();
         self.check_names(object, evidence, path);
-        for (index, field) in object.fields().iter().enumerate().filter(|(_, field)| field.factual) {
-            let path = path.field(field.name);
-            match object.view(index) {
-                View::Absent => {}
-                View::List(items) if carries_evidence(items) => self.check_items(items, field, evidence, &path),
-                _ if evidence.iter().any(|piece| piece.covers(field.name)) => {}
-                _ => self.findings.push(self.not_covered(field, &path)),
+        object.visit(&mut |field, value| {
+            if !field.factual || matches!(value, View::Absent) {
+                return;
             }
-        }
+            match value {
+                View::List(items) if carries_evidence(items) => {
+                    self.check_items(items, field, evidence, &path.field(field.name));
+                }
+                _ if evidence.iter().any(|piece| piece.covers(field.name)) => {}
+                _ => self.findings.push(self.not_covered(field, &path.field(field.name))),
+            }
+        });
     }
 
     fn check_items(&mut self, items: &dyn Items, field: &Field, evidence: &[Evidence], path: &Path) {

@@ -1,0 +1,45 @@
+//! Works on several things at once, with results in order.
+
+use std::num::NonZero;
+use std::panic::resume_unwind;
+use std::sync::Mutex;
+use std::thread;
+
+/// Applies `work` to every item and gives the results in the order of the items. On several threads if `worth_it`:
+/// for little work, starting them takes longer than it saves.
+pub(crate) fn map<T: Send, R: Send>(items: Vec<T>, worth_it: bool, work: impl Fn(T) -> R + Sync) -> Vec<R> {
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(items.len());
+    if threads < 2 || !worth_it {
+        return items.into_iter().map(work).collect();
+    }
+    let queue = Mutex::new(items.into_iter().enumerate());
+    let take = || queue.lock().unwrap_or_else(std::sync::PoisonError::into_inner).next();
+    let run = || {
+        let mut results = Vec::new();
+        while let Some((index, item)) = take() {
+            results.push((index, work(item)));
+        }
+        results
+    };
+    let mut results: Vec<(usize, R)> = thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(run)).collect();
+        let own = run();
+        let joined = others.into_iter().flat_map(|other| other.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        own.into_iter().chain(joined).collect()
+    });
+    results.sort_unstable_by_key(|(index, _)| *index);
+    results.into_iter().map(|(_, result)| result).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::map;
+
+    #[test]
+    fn results_keep_the_order_of_the_items() {
+        let expected: Vec<u32> = (0..1000).map(|n| n * n).collect();
+        assert_eq!(map((0..1000).collect(), true, |n: u32| n * n), expected);
+        assert_eq!(map((0..1000).collect(), false, |n: u32| n * n), expected);
+        assert_eq!(map(Vec::<u32>::new(), true, |n| n), []);
+    }
+}
