@@ -64,5 +64,8 @@ fn an_invalid_dataset_is_told() {
     let folder = Folder::generated();
     folder.replace("dataset/places.json", "\"city\"", "\"town\"");
     let message = check(folder.path()).expect_err("there is no such value");
-    insta::assert_snapshot!(folder.mask(&message), @"");
+    insta::assert_snapshot!(folder.mask(&message), @r#"
+        FOLDER/dataset/places.json:19:20: invalid value: string "town", expected a value of the vocabulary `PlaceKind`
+        nothing was written; `cargo run` says more about what is wrong
+        "#);
 }

@@ -2,13 +2,14 @@
 //!
 //! They belong to ssr-validate, since cargo gives the path of a program only to the tests of its own package.
 
-//mod cli;
+mod cli;
 mod common;
 mod dataset;
+mod fmt;
 mod freshness;
-//mod input;
+mod input;
 mod invalid;
 mod schema;
-//mod strict;
+mod strict;
 mod texts;
 mod workspace;

@@ -18,13 +18,13 @@ fn harbour(from: &str, to: &str) -> Folder {
 fn broken(rule: &str, from: &str, to: &str) -> String {
     let folder = harbour(from, to);
     let concise = folder.run(&["--sources", "sources", "--format", "concise"]);
-    let findings: Vec<&str> = concise.lines().filter(|line| line.contains(": error[")).collect();
-    assert!(findings.len() == 1 && findings[0].contains(&format!("error[{rule}]")), "{concise}");
+    let findings: Vec<&str> = concise.lines().filter(|line| line.starts_with("dataset/harbour.json:")).collect();
+    assert!(findings.len() == 1 && findings[0].contains(&format!("[{rule}]")), "{concise}");
     folder.run(&["--sources", "sources"])
 }
 
 /// The rules that are tested here, and a change to a clean dataset that breaks each of them.
-const BROKEN: [(&str, &str, &str); 8] = [
+const BROKEN: [(&str, &str, &str); 9] = [
     ("anchor-not-found", "began its patrols", "began the patrols"),
     ("blank-line-cited", "\"lines\": [5, 5]", "\"lines\": [4, 5]"),
     (
@@ -33,9 +33,14 @@ const BROKEN: [(&str, &str, &str); 8] = [
         "Patrols, so that fishing families along the whole coast could sail at night.",
     ),
     ("excluded-line-cited", "\"lines\": [5, 5]", "\"lines\": [5, 6]"),
-    ("line-out-of-range", "\"headings\": [1]", "\"headings\": [7]"),
+    ("line-out-of-range", "\"headings\": [1]", "\"headings\": [8]"),
     ("number-not-in-evidence", "\"2010-05-03\"", "\"2010-05-04\""),
-    ("source-mismatch", "\"638caf", "\"000000"),
+    ("source-mismatch", "\"858e10", "\"000000"),
+    (
+        "unrecorded-disagreement",
+        "\"anchor\": \"twelve inspectors\" }",
+        "\"anchor\": \"twelve inspectors\" },\n{ \"source\": \"harbour\", \"lines\": [7, 7], \"anchor\": \"names fourteen inspectors\" }",
+    ),
     ("uncited-line", "\"lines\": [6, 6]", "\"lines\": [2, 2]"),
 ];
 
@@ -56,13 +61,28 @@ fn every_rule_that_needs_the_texts_is_tested_here() {
 
 #[test]
 fn a_clean_dataset_is_clean() {
-    insta::assert_snapshot!(harbour("twelve", "twelve").run(&["--sources", "sources"]), @"");
-    insta::assert_snapshot!(Folder::arcadia().run(&["--sources", "sources"]), @"");
+    insta::assert_snapshot!(harbour("twelve", "twelve").run(&["--sources", "sources"]), @r"
+        no errors
+        checked: 1 file, 4 records, 5 references, 3 pieces of evidence, N rules, base none
+        checked against 1 source text
+        --- exit status 0 ---
+        ");
+    insta::assert_snapshot!(Folder::arcadia().run(&["--sources", "sources"]), @r"
+        no errors
+        checked: 17 files, 16 records, 37 references, 19 pieces of evidence, N rules, base none
+        checked against 1 source text
+        --- exit status 0 ---
+        ");
 }
 
 #[test]
 fn what_is_not_checked_without_the_texts_is_told() {
-    insta::assert_snapshot!(Folder::arcadia().run(&[]), @"");
+    insta::assert_snapshot!(Folder::arcadia().run(&[]), @r"
+        no errors
+        checked: 17 files, 16 records, 37 references, 19 pieces of evidence, N rules, base none
+        not checked: 19 pieces of evidence against the source texts (N rules); --sources DIR gives the texts
+        --- exit status 0 ---
+        ");
 }
 
 #[test]
@@ -93,6 +113,16 @@ fn coverage_counts_the_lines_of_each_section() {
 #[test]
 fn coverage_of_nothing_fails() {
     let folder = Folder::with("mine.json", r#"{ "terms": [] }"#);
-    insta::assert_snapshot!(folder.run(&["coverage", "mine.json"]), @"");
-    insta::assert_snapshot!(folder.run(&["coverage"]), @"");
+    insta::assert_snapshot!(folder.run(&["coverage", "mine.json"]), @r"
+        source                                                     lines  cited headings excluded  blank   open
+        --- standard error ---
+        there is no source in the input
+        --- exit status 1 ---
+        ");
+    insta::assert_snapshot!(folder.run(&["coverage"]), @r"
+        source                                                     lines  cited headings excluded  blank   open
+        --- standard error ---
+        could not be read: dataset: there is no such file or folder
+        --- exit status 2 ---
+        ");
 }

@@ -43,7 +43,25 @@ model! {
         /// The document, volume or series that it is a part of.
         optional fact part_of: Id<Document>,
         /// Web addresses as printed.
-        list fact addresses: WebAddress,
+        list fact addresses: Address,
+    }
+}
+
+model! {
+    /// A web address of a document.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Address, WebAddress};
+    /// let address = Address { printed: WebAddress::new("www.oecd.org/dac/conflict/ssr"), ..Address::EMPTY };
+    /// assert!(address.printed.is_valid());
+    /// ```
+    pub object Address {
+        /// The address as printed.
+        required fact printed: WebAddress,
+        /// Where the sources say so.
+        list ours evidence: crate::Evidence,
     }
 }
 

@@ -19,8 +19,17 @@ pub(crate) const PATTERN: &str = "[a-z0-9]+(-[a-z0-9]+)*";
 
 /// Whether a text has the form of an identifier: lower-case words and digits with `-` between them.
 pub(crate) fn is_id(text: &str) -> bool {
-    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9'));
-    text.split('-').all(is_word)
+    // One pass, since every reference of a file comes by here: a dash needs a letter or digit before and after it.
+    let mut before = b'-';
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'0'..=b'9' => {}
+            b'-' if before != b'-' => {}
+            _ => return false,
+        }
+        before = byte;
+    }
+    before != b'-'
 }
 
 /// The identifier of a record of one collection: `Id<Organisation>` can only name an organisation.

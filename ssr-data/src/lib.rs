@@ -80,7 +80,7 @@ pub use collection::{Collection, Dataset, Record};
 pub use date::{Date, DateError, Day};
 pub use definition::{Definition, Element};
 pub use discrepancy::{Claim, Discrepancy};
-pub use document::{Contributor, Document, DocumentLink};
+pub use document::{Address, Contributor, Document, DocumentLink};
 pub use enumeration::{Entry, Enumeration};
 pub use event::{Event, Participant};
 pub use evidence::{Evidence, HistoryStep, Item, Lines, OrganisationLink};

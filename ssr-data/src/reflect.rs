@@ -39,6 +39,14 @@ pub enum View<'a> {
 }
 
 /// A text and whose words it holds.
+///
+/// # Example
+///
+/// ```
+/// use ssr_data::Prose;
+/// use ssr_data::reflect::{Reflect, TextKind, View};
+/// assert!(matches!(Prose::new("Trains.").view(), View::Text(text) if text.kind == TextKind::Prose));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Text<'a> {
     /// Whose words they are.
@@ -50,6 +58,14 @@ pub struct Text<'a> {
 }
 
 /// Whose words a text holds.
+///
+/// # Example
+///
+/// ```
+/// use ssr_data::Sha256;
+/// use ssr_data::reflect::{Reflect, TextKind, View};
+/// assert!(matches!(Sha256::new("00").view(), View::Text(text) if text.kind == TextKind::Code));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextKind {
     /// Ours: a summary, a meaning. Must not repeat a source.
@@ -61,6 +77,14 @@ pub enum TextKind {
 }
 
 /// A value of a vocabulary.
+///
+/// # Example
+///
+/// ```
+/// use ssr_data::Area;
+/// use ssr_data::reflect::{Reflect, View};
+/// assert!(matches!(Area::Ddr.view(), View::Word(word) if word.variant == "Ddr" && word.text == "ddr"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Word {
     /// The Rust type of the vocabulary, such as `Area`.
@@ -72,6 +96,15 @@ pub struct Word {
 }
 
 /// The identifier of a record, or a reference to one.
+///
+/// # Example
+///
+/// ```
+/// use ssr_data::reflect::{Reflect, View};
+/// use ssr_data::{Collection, Id, Place};
+/// let id: Id<Place> = Id::new("togo");
+/// assert!(matches!(id.view(), View::Reference(target) if target.collection == Collection::Places));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reference<'a> {
     /// The collections that the field may name.
@@ -85,6 +118,14 @@ pub struct Reference<'a> {
 }
 
 /// What is known of a field apart from its value.
+///
+/// # Example
+///
+/// ```
+/// use ssr_data::{Place, reflect::Object};
+/// let kind = Place::EMPTY.fields().iter().find(|field| field.name == "kind").unwrap();
+/// assert!(kind.required && !kind.factual);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field {
     /// The name, in Rust and in JSON.
@@ -128,6 +169,15 @@ pub trait Object: Sync {
 }
 
 /// Several values of one kind.
+///
+/// # Example
+///
+/// ```
+/// use ssr_data::reflect::{Reflect, View};
+/// use ssr_data::{List, Printed};
+/// let names: List<Printed> = vec![Printed::new("Togo")].into();
+/// assert!(matches!(names.view(), View::List(items) if items.len() == 1));
+/// ```
 pub trait Items: Sync {
     /// How many there are.
     fn len(&self) -> usize;
@@ -140,6 +190,14 @@ pub trait Items: Sync {
 }
 
 /// What can be seen as a [`View`]: every type of a field.
+///
+/// # Example
+///
+/// ```
+/// use ssr_data::reflect::{Reflect, View};
+/// use ssr_data::Count;
+/// assert!(matches!(Count::new(7).view(), View::Count(seven) if seven.get() == 7));
+/// ```
 pub trait Reflect {
     /// The value, by shape.
     fn view(&self) -> View<'_>;

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use ssr_data::reflect::View;
@@ -98,13 +99,13 @@ pub fn generate(root: &Path) -> Result<Generated, GenerateError> {
 /// Reads the file of one collection.
 fn read(path: &Path, collection: Collection) -> Result<(Dataset, String), Vec<Problem>> {
     let problem = |position, message| Problem { path: path.to_path_buf(), position, message };
-    let text = fs::read_to_string(path).map_err(|cause| vec![problem(None, format!("cannot be read: {cause}"))])?;
+    let text = fs::read_to_string(path).map_err(|cause| vec![problem(None, unread(&cause))])?;
     let dataset: Dataset = serde_json::from_str(&text).map_err(|error| vec![unreadable(path, &text, &error)])?;
     let mut problems: Vec<Problem> = Vec::new();
     let mut locator = Locator::new(&text);
     let mut at = |pointer: &str, part| locator.find(pointer, part).map(|span| Position::of(&text, span.start));
     for other in Collection::ALL.iter().filter(|other| **other != collection && dataset.count(**other) > 0) {
-        let message = format!("`{other}` belongs into {other}.json");
+        let message = format!("`{other}` belongs in {other}.json");
         problems.push(problem(at(&format!("/{other}"), Part::Key), message));
     }
     for (first, second, id) in repeated_ids(&dataset, collection) {
@@ -117,6 +118,14 @@ fn read(path: &Path, collection: Collection) -> Result<(Dataset, String), Vec<Pr
         return Err(problems);
     }
     normal_form(&text).map(|normal| (dataset, normal)).map_err(|error| vec![unreadable(path, &text, &error)])
+}
+
+/// Why a file has no text, in words that do not depend on the operating system where it is plain.
+fn unread(cause: &io::Error) -> String {
+    match cause.kind() {
+        io::ErrorKind::NotFound => "the file is missing".to_owned(),
+        _ => format!("cannot be read: {cause}"),
+    }
 }
 
 fn unreadable(path: &Path, text: &str, error: &serde_json::Error) -> Problem {

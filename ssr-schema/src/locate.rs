@@ -68,7 +68,8 @@ pub enum Part {
 /// ```
 pub struct Locator<'a> {
     text: &'a str,
-    // The children of a value, by its pointer, for the two upper levels. Below a record a walk is short.
+    // The children of every value on the way to a place that was looked for, by its pointer, so that many findings
+    // in one file, or in one record, read nothing twice.
     known: HashMap<String, Children<'a>>,
 }
 
@@ -83,14 +84,10 @@ impl<'a> Locator<'a> {
     pub fn find(&mut self, pointer: &str, part: Part) -> Option<Span> {
         let mut place = Place { key: None, value: self.text.trim() };
         let mut path = String::new();
-        for (depth, token) in pointer.split('/').skip(1).enumerate() {
+        for token in pointer.split('/').skip(1) {
             let token = token.replace("~1", "/").replace("~0", "~");
-            place = if depth < 2 {
-                let children = self.known.entry(path.clone()).or_insert_with(|| Children::of(place.value));
-                children.get(&token)?
-            } else {
-                Children::of(place.value).get(&token)?
-            };
+            let children = self.known.entry(path.clone()).or_insert_with(|| Children::of(place.value));
+            place = children.get(&token)?;
             path.push('/');
             path.push_str(&token);
         }

@@ -29,11 +29,22 @@ pub(crate) enum Command {
     Rule {
         /// The name of the rule
         name: Option<String>,
+        /// Explain all rules, as Markdown
+        #[arg(long, conflicts_with = "name")]
+        all: bool,
     },
     /// Print the JSON Schema of dataset files
-    Schema,
+    Schema {
+        /// The schema of what `--format json` prints instead
+        #[arg(long)]
+        report: bool,
+    },
     /// Show how much of each source has been brought in
     Coverage(CoverageArgs),
+    /// Move a file's records into the dataset, if nothing is wrong with them
+    Adopt(AdoptArgs),
+    /// Print all records as one file in normal form
+    Bundle(BundleArgs),
 }
 
 #[derive(Args)]
@@ -51,6 +62,21 @@ pub(crate) struct CheckArgs {
     /// Do not run this rule; may be given several times
     #[arg(long, value_name = "RULE")]
     pub(crate) ignore: Vec<String>,
+    /// Mend what can be mended safely, and write the files
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// Show what --fix would change instead of writing
+    #[arg(long)]
+    pub(crate) diff: bool,
+    /// Tell only findings that are at least this serious
+    #[arg(long, value_enum, value_name = "SEVERITY", default_value_t = MinSeverity::Warning)]
+    pub(crate) min_severity: MinSeverity,
+    /// Count the findings of each rule at the end
+    #[arg(long)]
+    pub(crate) statistics: bool,
+    /// Print findings only, no closing lines
+    #[arg(long, short)]
+    pub(crate) quiet: bool,
     /// When to use colours
     #[arg(long, value_enum, default_value_t = Colour::Auto)]
     pub(crate) color: Colour,
@@ -64,6 +90,9 @@ pub(crate) struct ContextArgs {
     /// The folder with the source texts
     #[arg(long, value_name = "DIR")]
     pub(crate) sources: Option<String>,
+    /// The file with exceptions; by default `ssr-validate.toml` if it stands here
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<String>,
 }
 
 #[derive(Args)]
@@ -77,6 +106,28 @@ pub(crate) struct FmtArgs {
 }
 
 #[derive(Args)]
+pub(crate) struct AdoptArgs {
+    /// The file
+    pub(crate) file: String,
+    /// The dataset, a folder with one file a collection
+    #[arg(long, value_name = "DIR", default_value = "dataset")]
+    pub(crate) into: String,
+    /// The folder with the source texts
+    #[arg(long, value_name = "DIR")]
+    pub(crate) sources: Option<String>,
+}
+
+#[derive(Args)]
+pub(crate) struct BundleArgs {
+    /// Files or folders
+    #[arg(default_value = "dataset")]
+    pub(crate) paths: Vec<String>,
+    /// Write to this file instead of standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<String>,
+}
+
+#[derive(Args)]
 pub(crate) struct CoverageArgs {
     /// Files or folders
     #[arg(default_value = "dataset")]
@@ -86,6 +137,9 @@ pub(crate) struct CoverageArgs {
     /// One row a source, no sections
     #[arg(long)]
     pub(crate) brief: bool,
+    /// As JSON
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -94,6 +148,20 @@ pub(crate) enum Format {
     Full,
     /// One line each
     Concise,
+    /// JSON, described by `ssr-validate schema --report`
+    Json,
+    /// SARIF 2.1.0, for code-scanning platforms
+    Sarif,
+    /// Annotations of GitHub workflows
+    Github,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum MinSeverity {
+    /// Warnings and errors
+    Warning,
+    /// Errors
+    Error,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

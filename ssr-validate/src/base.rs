@@ -52,6 +52,8 @@ pub(crate) struct LoadedBase {
     dataset: Cow<'static, Dataset>,
     /// Ids of records that could not be read. References to them are not wrong.
     broken: HashSet<(Collection, String)>,
+    /// Ids in files that are no JSON.
+    lost: HashSet<String>,
     /// Files of the base that hold something wrong.
     pub(crate) invalid: Vec<String>,
 }
@@ -70,7 +72,7 @@ impl LoadedBase {
     }
 
     fn of(name: &str, dataset: Cow<'static, Dataset>) -> Self {
-        Self { name: name.to_owned(), dataset, broken: HashSet::new(), invalid: Vec::new() }
+        Self { name: name.to_owned(), dataset, broken: HashSet::new(), lost: HashSet::new(), invalid: Vec::new() }
     }
 
     fn read(path: &str, inputs: &[ReadFile], unreadable: &mut Vec<Unreadable>) -> Self {
@@ -85,6 +87,7 @@ impl LoadedBase {
                 base.invalid.push(path);
             }
             base.dataset.to_mut().merge(&file.dataset);
+            base.lost.extend(file.lost_ids().map(str::to_owned));
             base.broken.extend(file.broken.into_iter().filter_map(|broken| Some((broken.collection, broken.id?))));
         }
         base
@@ -97,7 +100,7 @@ impl LoadedBase {
     /// Whether the base has such a record, even one that could not be read.
     pub(crate) fn has(&self, collection: Collection, id: &str) -> bool {
         let is_broken = !self.broken.is_empty() && self.broken.contains(&(collection, id.to_owned()));
-        is_broken || self.dataset.find(collection, id).is_some()
+        is_broken || self.dataset.find(collection, id).is_some() || self.lost.contains(id)
     }
 
     /// The ids of a collection.
@@ -113,5 +116,5 @@ impl LoadedBase {
 
 /// Whether a folder of the inputs defines `sources`: then it is a whole dataset, which needs no base.
 fn is_whole(inputs: &[ReadFile]) -> bool {
-    inputs.iter().any(|file| file.in_folder && !file.dataset.sources.is_empty())
+    inputs.iter().any(|file| file.in_folder && file.defines(Collection::Sources))
 }

@@ -1,21 +1,26 @@
 //! The commands, one a file: the only place that prints or writes.
 
+mod adopt;
+mod bundle;
 mod check;
 mod coverage;
 mod fmt;
 mod rule;
 mod schema;
 
+pub(crate) use adopt::adopt;
+pub(crate) use bundle::bundle;
 pub(crate) use check::check;
 pub(crate) use coverage::coverage;
 pub(crate) use fmt::fmt;
-pub(crate) use rule::rule;
+pub(crate) use rule::{all_rules, rule};
 pub(crate) use schema::schema;
 
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
-use ssr_validate::Validator;
+use ssr_validate::{Exceptions, Validator};
 
 use crate::args::ContextArgs;
 
@@ -39,11 +44,22 @@ fn failed(message: &str) -> ExitCode {
     ExitCode::from(FAILED)
 }
 
-/// A validator with the base and the texts that were asked for.
-fn validator(context: &ContextArgs) -> Validator {
-    let validator = Validator::new().base(context.base.clone().unwrap_or_default());
-    match &context.sources {
+/// A validator with the base, the texts and the exceptions that were asked for.
+fn validator(context: &ContextArgs) -> Result<Validator, String> {
+    let validator = Validator::new().base(context.base.clone().unwrap_or_default()).exceptions(exceptions(context)?);
+    Ok(match &context.sources {
         Some(folder) => validator.sources(folder),
         None => validator,
-    }
+    })
+}
+
+/// The exceptions that were named, else those that stand here.
+fn exceptions(context: &ContextArgs) -> Result<Exceptions, String> {
+    const HERE: &str = "ssr-validate.toml";
+    let path = match &context.config {
+        Some(path) => path,
+        None if Path::new(HERE).is_file() => HERE,
+        None => return Ok(Exceptions::default()),
+    };
+    Exceptions::read(path).map_err(|error| format!("{path}: {error}"))
 }

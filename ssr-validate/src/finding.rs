@@ -53,6 +53,24 @@ pub struct Related {
     pub label: String,
 }
 
+/// A change that mends a finding and loses nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What it does, such as "remove the space at the end".
+    pub title: String,
+    /// The changes. They do not overlap.
+    pub edits: Vec<Edit>,
+}
+
+/// A place whose text is replaced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The place.
+    pub location: Location,
+    /// What stands there afterwards: JSON, with quotation marks where it is a text.
+    pub replacement: String,
+}
+
 /// Something that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
@@ -66,19 +84,29 @@ pub struct Finding {
     pub related: Vec<Related>,
     /// What to do about it.
     pub help: Option<String>,
+    /// The change that mends it, where one is safe.
+    pub fix: Option<Fix>,
 }
 
 impl Finding {
     /// A finding with a message.
     #[must_use]
     pub fn new(rule: &'static Rule, location: Location, message: impl Into<String>) -> Self {
-        Self { rule, location, message: message.into(), related: Vec::new(), help: None }
+        Self { rule, location, message: message.into(), related: Vec::new(), help: None, fix: None }
     }
 
     /// Adds what to do about it.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// Adds the change that mends it: one place gets another value, given as JSON.
+    #[must_use]
+    pub fn fix(mut self, title: impl Into<String>, replacement: impl Into<String>) -> Self {
+        let edit = Edit { location: self.location.clone(), replacement: replacement.into() };
+        self.fix = Some(Fix { title: title.into(), edits: vec![edit] });
         self
     }
 

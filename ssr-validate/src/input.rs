@@ -44,6 +44,18 @@ pub struct Unreadable {
     pub cause: String,
 }
 
+impl Unreadable {
+    /// Says why in plain words, where there are such.
+    pub(crate) fn new(path: &str, error: &io::Error) -> Self {
+        let cause = match error.kind() {
+            io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
+            io::ErrorKind::PermissionDenied => "it may not be read".to_owned(),
+            _ => error.to_string(),
+        };
+        Self { path: path.to_owned(), cause }
+    }
+}
+
 /// Input files, what could not be read, and how many files were skipped by name.
 #[derive(Clone, Debug, Default)]
 pub struct Inputs {
@@ -130,12 +142,7 @@ impl Inputs {
     }
 
     fn fail(&mut self, path: &str, error: &io::Error) {
-        let cause = match error.kind() {
-            io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
-            io::ErrorKind::PermissionDenied => "it may not be read".to_owned(),
-            _ => error.to_string(),
-        };
-        self.unreadable.push(Unreadable { path: path.to_owned(), cause });
+        self.unreadable.push(Unreadable::new(path, error));
     }
 }
 

@@ -17,10 +17,13 @@
 mod base;
 mod catalogue;
 mod coverage;
+mod exceptions;
 mod finding;
+mod fix;
 mod input;
 mod ledger;
 mod parallel;
+mod printed_lists;
 mod reader;
 mod report;
 mod rule;
@@ -36,9 +39,11 @@ pub mod render;
 
 pub use base::Base;
 pub use coverage::{Coverage, SectionCoverage, SourceCoverage};
-pub use finding::{Finding, Location, Place, Related, Severity};
+pub use exceptions::Exceptions;
+pub use finding::{Edit, Finding, Fix, Location, Place, Related, Severity};
+pub use fix::Fixed;
 pub use input::{InputFile, Inputs, Unreadable};
-pub use report::{Report, Shown, ShownPlace, Summary};
+pub use report::{Report, Shown, ShownPlace, Subject, Summary};
 pub use rule::Rule;
 pub use ssr_schema::Part;
 pub use texts::Texts;

@@ -15,8 +15,11 @@ fn main() -> ExitCode {
         None => commands::check(&cli.check),
         Some(Command::Check(args)) => commands::check(&args),
         Some(Command::Fmt(args)) => commands::fmt(&args),
-        Some(Command::Rule { name }) => commands::rule(name.as_deref()),
-        Some(Command::Schema) => commands::schema(),
+        Some(Command::Rule { all: true, .. }) => commands::all_rules(),
+        Some(Command::Rule { name, .. }) => commands::rule(name.as_deref()),
+        Some(Command::Schema { report }) => commands::schema(report),
         Some(Command::Coverage(args)) => commands::coverage(&args),
+        Some(Command::Adopt(args)) => commands::adopt(&args),
+        Some(Command::Bundle(args)) => commands::bundle(&args),
     }
 }

@@ -40,6 +40,6 @@ mod tests {
         let expected: Vec<u32> = (0..1000).map(|n| n * n).collect();
         assert_eq!(map((0..1000).collect(), true, |n: u32| n * n), expected);
         assert_eq!(map((0..1000).collect(), false, |n: u32| n * n), expected);
-        assert_eq!(map(Vec::<u32>::new(), true, |n| n), []);
+        assert!(map(Vec::<u32>::new(), true, |n| n).is_empty());
     }
 }

@@ -3,6 +3,7 @@
 //! A valid file is read in one strict typed pass. Only where that fails is the file taken again, record by record,
 //! so that one bad record does not hide the others, and the bad ones are kept as plain values for the messages.
 
+mod salvage;
 mod syntax;
 
 pub(crate) use syntax::RepeatedKey;
@@ -12,7 +13,7 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 use serde_json::value::RawValue;
-use ssr_data::reflect::Object;
+use ssr_data::reflect::{Object, View};
 use ssr_data::{Collection, Dataset};
 use ssr_schema::Part;
 
@@ -38,9 +39,23 @@ pub(crate) struct ReadFile {
     positions: BTreeMap<Collection, Vec<usize>>,
     /// The records that could not be read.
     pub(crate) broken: Vec<Broken>,
+    /// Whether the file is no JSON, so that its records are not known.
+    is_lost: bool,
 }
 
 impl ReadFile {
+    /// The ids that can be made out in a file that is no JSON. Their collections are not known.
+    pub(crate) fn lost_ids(&self) -> impl Iterator<Item = &str> {
+        salvage::ids(if self.is_lost { &self.text } else { "" })
+    }
+
+    /// Whether the file has records of a collection, even ones that could not be read.
+    pub(crate) fn defines(&self, collection: Collection) -> bool {
+        let is_broken = self.broken.iter().any(|broken| broken.collection == collection);
+        let is_lost = self.is_lost && self.text.contains(&format!("\"{collection}\""));
+        is_broken || is_lost || self.dataset.count(collection) > 0
+    }
+
     /// The records that could be read: collection, place in its list, record.
     pub(crate) fn records(&self) -> impl Iterator<Item = (Collection, usize, &dyn Object)> {
         Collection::ALL.iter().flat_map(move |collection| {
@@ -50,6 +65,38 @@ impl ReadFile {
                 Some((*collection, place, self.dataset.object(*collection, index)?))
             })
         })
+    }
+}
+
+impl ReadFile {
+    /// A file that holds no records but in which findings can be shown.
+    pub(crate) fn of_text(path: &str, text: &str) -> Self {
+        Self {
+            path: path.to_owned(),
+            real: None,
+            in_folder: false,
+            text: text.to_owned(),
+            dataset: Dataset::EMPTY,
+            positions: BTreeMap::new(),
+            broken: Vec::new(),
+            is_lost: false,
+        }
+    }
+
+    /// The id of the record at this place of a collection's list.
+    pub(crate) fn id_at(&self, collection: Collection, index: usize) -> Option<String> {
+        let mut broken = self.broken.iter();
+        if let Some(broken) = broken.find(|broken| broken.collection == collection && broken.index == index) {
+            return broken.id.clone();
+        }
+        let position = match self.positions.get(&collection) {
+            Some(positions) => positions.iter().position(|place| *place == index)?,
+            None => index,
+        };
+        match self.dataset.object(collection, position)?.get("id")? {
+            View::Reference(id) => Some(id.key.to_owned()),
+            _ => None,
+        }
     }
 }
 
@@ -65,9 +112,11 @@ pub(crate) fn read(number: usize, input: InputFile) -> (ReadFile, Vec<Finding>) 
         dataset: Dataset::EMPTY,
         positions: BTreeMap::new(),
         broken: Vec::new(),
+        is_lost: false,
     };
     // What is not text in UTF-8 is not looked at any further.
-    if !findings.iter().any(|finding| finding.rule == &not_utf8::RULE) {
+    file.is_lost = findings.iter().any(|finding| finding.rule == &not_utf8::RULE);
+    if !file.is_lost {
         match serde_json::from_str(&file.text) {
             Ok(dataset) => file.dataset = dataset,
             Err(_) => Reader { number, findings: &mut findings }.read_by_record(&mut file),
@@ -102,10 +151,11 @@ impl Reader<'_> {
             return self.findings.push(empty_input::finding(self.number));
         }
         match syntax::repeated_keys(&file.text) {
-            Err(error) if too_deep::is_it(&error) => {
-                return self.findings.push(too_deep::finding(self.number, &file.text, &error));
+            Err(error) => {
+                file.is_lost = true;
+                let say = if too_deep::is_it(&error) { too_deep::finding } else { malformed_json::finding };
+                return self.findings.push(say(self.number, &file.text, &error));
             }
-            Err(error) => return self.findings.push(malformed_json::finding(self.number, &file.text, &error)),
             Ok(repeated) => {
                 for key in repeated {
                     self.findings.push(duplicate_key::finding(self.number, &file.text, &key));

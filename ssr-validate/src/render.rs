@@ -3,9 +3,19 @@
 mod concise;
 mod coverage;
 mod full;
+mod github;
+mod json;
+mod rules;
+mod sarif;
+mod statistics;
 mod summary;
 
 pub use concise::concise;
-pub use coverage::coverage;
+pub use coverage::{coverage, coverage_json};
 pub use full::full;
+pub use github::github;
+pub use json::{REPORT_SCHEMA, json};
+pub use rules::rules;
+pub use sarif::sarif;
+pub use statistics::statistics;
 pub use summary::summary;

@@ -1,5 +1,8 @@
 //! [`Report`]: the findings of a run in their order, and what was checked.
 
+use std::sync::OnceLock;
+
+use ssr_data::Collection;
 use ssr_schema::{Locator, Part, Position};
 
 use crate::reader::ReadFile;
@@ -32,6 +35,8 @@ pub struct Summary {
     pub base_invalid: Vec<String>,
     /// What could not be read.
     pub unreadable: Vec<Unreadable>,
+    /// Findings that exceptions took out.
+    pub excepted: usize,
 }
 
 /// A finding with its places in the texts, for renderers.
@@ -52,14 +57,50 @@ pub struct ShownPlace<'a> {
     pub text: &'a str,
     /// The bytes of the place.
     pub span: std::ops::Range<usize>,
+    /// Where the lines of the text begin.
+    starts: &'a [usize],
 }
 
-impl ShownPlace<'_> {
+impl<'a> ShownPlace<'a> {
     /// The line and column where the place begins.
     #[must_use]
     pub fn position(&self) -> Position {
-        Position::of(self.text, self.span.start)
+        self.position_of(self.span.start)
     }
+
+    /// The line and column behind its end.
+    #[must_use]
+    pub fn end(&self) -> Position {
+        self.position_of(self.span.end)
+    }
+
+    /// The text from a few lines before one line to a few lines after another: where it begins, the number of its
+    /// first line, and the text. A drawing needs no more, however long the file is.
+    #[must_use]
+    pub fn window(&self, first: usize, last: usize) -> (usize, usize, &'a str) {
+        const AROUND: usize = 3;
+        let first = first.saturating_sub(AROUND).max(1);
+        let start = self.starts.get(first - 1).copied().unwrap_or(0);
+        let end = self.starts.get(last + AROUND).copied().unwrap_or(self.text.len());
+        (start, first, self.text.get(start..end).unwrap_or_default())
+    }
+
+    fn position_of(&self, byte: usize) -> Position {
+        let byte = self.text.floor_char_boundary(byte);
+        let line = self.starts.partition_point(|start| *start <= byte).max(1);
+        let start = self.starts.get(line - 1).copied().unwrap_or(0);
+        let column = self.text.get(start..byte).map_or(0, |before| before.chars().count()) + 1;
+        Position { line, column }
+    }
+}
+
+/// What a finding is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subject {
+    /// The record, as `collection/id`.
+    pub record: String,
+    /// The field of the record as a JSON pointer; empty for the record itself.
+    pub field: String,
 }
 
 /// The outcome of a run.
@@ -68,6 +109,8 @@ pub struct Report {
     findings: Vec<Finding>,
     spans: Vec<Spans>,
     summary: Summary,
+    /// Where the lines of the files begin, worked out for those that are shown.
+    starts: Vec<OnceLock<Vec<usize>>>,
 }
 
 struct Spans {
@@ -81,7 +124,8 @@ impl Report {
         // File, place, rule, and then as the rule found them: the same order on every run.
         located.sort_by_key(|(finding, spans)| (finding.location.file, spans.primary.start, finding.rule.name));
         let (findings, spans) = located.into_iter().unzip();
-        Self { files, findings, spans, summary }
+        let starts = files.iter().map(|_| OnceLock::new()).collect();
+        Self { files, findings, spans, summary, starts }
     }
 
     /// The findings, by file, place and rule.
@@ -120,10 +164,52 @@ impl Report {
         })
     }
 
+    /// The record and field that a place belongs to, if it is in a record with an id.
+    #[must_use]
+    pub fn subject(&self, location: &Location) -> Option<Subject> {
+        subject(&self.files, location)
+    }
+
+    /// The text of a file, as it was checked.
+    #[must_use]
+    pub fn text(&self, file: usize) -> &str {
+        self.files.get(file).map_or("", |file| &file.text)
+    }
+
+    /// Looks a place up in its text.
+    #[must_use]
+    pub fn find(&self, location: &Location) -> ShownPlace<'_> {
+        let span = match (&location.place, self.files.get(location.file)) {
+            (Place::Bytes(span), _) => span.clone(),
+            (Place::Pointer(pointer, part), Some(file)) => {
+                nearest_place(&mut Locator::new(&file.text), pointer, *part).unwrap_or(0..0)
+            }
+            (Place::Pointer(..), None) => 0..0,
+        };
+        self.place(location, &span)
+    }
+
     fn place(&self, location: &Location, span: &std::ops::Range<usize>) -> ShownPlace<'_> {
         let (path, text) = self.files.get(location.file).map_or(("", ""), |file| (&*file.path, &*file.text));
-        ShownPlace { path, text, span: span.clone() }
+        let starts = self.starts.get(location.file).map_or(&[][..], |starts| starts.get_or_init(|| line_starts(text)));
+        ShownPlace { path, text, span: span.clone(), starts }
     }
+}
+
+fn line_starts(text: &str) -> Vec<usize> {
+    let feeds = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+    std::iter::once(0).chain(feeds.map(|(feed, _)| feed + 1)).collect()
+}
+
+/// The record and field that a place belongs to, if it is in a record with an id.
+pub(crate) fn subject(files: &[ReadFile], location: &Location) -> Option<Subject> {
+    let Place::Pointer(pointer, _) = &location.place else { return None };
+    let mut steps = pointer.splitn(4, '/').skip(1);
+    let collection = Collection::from_name(steps.next()?)?;
+    let index = steps.next()?.parse().ok()?;
+    let id = files.get(location.file)?.id_at(collection, index)?;
+    let field = steps.next().map_or_else(String::new, |field| format!("/{field}"));
+    Some(Subject { record: format!("{collection}/{id}"), field })
 }
 
 /// Looks up the places of all findings.

@@ -2,8 +2,11 @@
 
 use std::fmt;
 
+use ssr_data::reflect::{Field, Object, View};
+
 use crate::catalogue::{Catalogue, Entry};
 use crate::texts::Texts;
+use crate::walk::Path;
 use crate::{Finding, Severity};
 
 /// A rule: a fault that the validator looks for.
@@ -21,25 +24,54 @@ pub struct Rule {
 }
 
 /// How a rule is run. Rules only find: they print nothing, read no files and sort nothing.
+///
+/// A rule may look at values, objects, records and everything. All rules that look at values or objects share one
+/// walk through each record, so a rule asks for the smallest thing it needs.
 #[derive(Clone, Copy)]
-pub(crate) enum Check {
-    /// While a file is read. Such findings cannot be left out.
-    Reading,
-    /// On each record.
-    Record(fn(&Context<'_>, &Entry<'_>, &mut Vec<Finding>)),
-    /// Once, on everything.
-    Dataset(fn(&Context<'_>, &mut Vec<Finding>)),
+pub(crate) struct Check {
+    pub(crate) value: Option<OnValue>,
+    pub(crate) object: Option<OnObject>,
+    pub(crate) record: Option<OnRecord>,
+    pub(crate) dataset: Option<OnDataset>,
 }
 
+/// Looks at one value of a record that is no object and no list.
+pub(crate) type OnValue = fn(&Context<'_>, &Entry<'_>, &Path, &Field, View<'_>, &mut Vec<Finding>);
+/// Looks at a record, and at each object inside it.
+pub(crate) type OnObject = fn(&Context<'_>, &Entry<'_>, &Path, &dyn Object, &mut Vec<Finding>);
+/// Looks at a record.
+pub(crate) type OnRecord = fn(&Context<'_>, &Entry<'_>, &mut Vec<Finding>);
+/// Looks at everything, once.
+pub(crate) type OnDataset = fn(&Context<'_>, &mut Vec<Finding>);
+
 impl Check {
-    /// The check of a rule that looks at records.
-    pub(crate) fn on_record(self) -> Option<fn(&Context<'_>, &Entry<'_>, &mut Vec<Finding>)> {
-        if let Self::Record(check) = self { Some(check) } else { None }
+    /// Found while a file is read. Such findings cannot be left out.
+    pub(crate) const READING: Self = Self { value: None, object: None, record: None, dataset: None };
+
+    pub(crate) const fn value(check: OnValue) -> Self {
+        Self { value: Some(check), ..Self::READING }
     }
 
-    /// The check of a rule that looks at everything.
-    pub(crate) fn on_dataset(self) -> Option<fn(&Context<'_>, &mut Vec<Finding>)> {
-        if let Self::Dataset(check) = self { Some(check) } else { None }
+    pub(crate) const fn object(check: OnObject) -> Self {
+        Self { object: Some(check), ..Self::READING }
+    }
+
+    pub(crate) const fn record(check: OnRecord) -> Self {
+        Self { record: Some(check), ..Self::READING }
+    }
+
+    pub(crate) const fn dataset(check: OnDataset) -> Self {
+        Self { dataset: Some(check), ..Self::READING }
+    }
+
+    /// Looks at everything as well.
+    pub(crate) const fn and_dataset(self, check: OnDataset) -> Self {
+        Self { dataset: Some(check), ..self }
+    }
+
+    /// Whether the rule is found only while a file is read.
+    pub(crate) fn is_reading(&self) -> bool {
+        self.value.is_none() && self.object.is_none() && self.record.is_none() && self.dataset.is_none()
     }
 }
 
@@ -56,6 +88,16 @@ impl Rule {
     #[must_use]
     pub fn summary(&self) -> &'static str {
         self.docs.trim().lines().next().unwrap_or_default().trim()
+    }
+}
+
+impl Rule {
+    /// The name, what the rule needs, and the whole documentation, as Markdown.
+    #[must_use]
+    pub fn explanation(&self) -> String {
+        let docs: Vec<&str> = self.docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+        let texts = if self.needs_texts { "Needs the source texts (--sources).\n" } else { "" };
+        format!("{} ({})\n{texts}\n{}\n", self.name, self.severity.word(), docs.join("\n").trim())
     }
 }
 

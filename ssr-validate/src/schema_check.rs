@@ -8,7 +8,9 @@ use serde_json::Value;
 use ssr_data::Collection;
 use ssr_schema::Part;
 
-use crate::rules::{malformed_value, missing_field, unknown_field, unknown_value, wrong_type};
+use crate::rules::{
+    empty_text, malformed_id, malformed_value, missing_field, null_value, unknown_field, unknown_value, wrong_type,
+};
 use crate::{Finding, Location, Place};
 
 /// A record that cannot be read.
@@ -34,14 +36,19 @@ pub(crate) struct BrokenReference {
     pub(crate) key: String,
     /// Whether it is written `collection/id`.
     pub(crate) qualified: bool,
+    /// The collections that the field may name.
+    pub(crate) allowed: Vec<Collection>,
 }
 
 impl Broken {
     pub(crate) fn new(collection: Collection, index: usize, value: Value) -> Self {
-        let id = value.get("id").and_then(Value::as_str).map(str::to_owned);
+        // Under the id that is meant: else a misspelt id would also make every reference to the record wrong.
+        let id = value.get("id").and_then(Value::as_str).map(malformed_id::meant);
         let mut broken = Self { collection, index, id, references: Vec::new(), dates: Vec::new(), value: Value::Null };
         let schema = &schema()["$defs"][collection.type_name()];
         broken.gather(schema, &value, &mut String::new());
+        // The old id of a redirect need not exist.
+        broken.references.retain(|reference| reference.pointer != "/from");
         broken.value = value;
         broken
     }
@@ -82,20 +89,26 @@ impl Broken {
     }
 }
 
-/// The reference that a text makes where the schema allows these collections.
+/// The reference that a text makes where the schema allows these collections. What has not the form of one is told by
+/// `malformed-id`.
 fn reference(allowed: &Value, text: &str, pointer: &str) -> Option<BrokenReference> {
-    let (collection, key) = match allowed {
-        Value::String(collection) => (collection.as_str(), text),
-        Value::Array(_) => text.split_once('/')?,
-        _ => return None,
+    let qualified = allowed.is_array();
+    let allowed = collections(allowed);
+    let (collection, key) = if qualified {
+        let (name, key) = text.split_once('/')?;
+        (Collection::from_name(name)?, key)
+    } else {
+        (*allowed.first()?, text)
     };
-    let collection = Collection::from_name(collection)?;
-    Some(BrokenReference {
-        pointer: pointer.to_owned(),
-        collection,
-        key: key.to_owned(),
-        qualified: allowed.is_array(),
-    })
+    let has_form = allowed.contains(&collection) && malformed_id::is_id(key);
+    let pointer = pointer.to_owned();
+    has_form.then(|| BrokenReference { pointer, collection, key: key.to_owned(), qualified, allowed })
+}
+
+/// The collections that the value of `x-references` names.
+pub(crate) fn collections(allowed: &Value) -> Vec<Collection> {
+    let names = allowed.as_array().map_or(std::slice::from_ref(allowed), Vec::as_slice);
+    names.iter().filter_map(|name| Collection::from_name(name.as_str()?)).collect()
 }
 
 /// What of the schema a record breaks.
@@ -124,12 +137,14 @@ fn explain(breach: &Breach<'_>, findings: &mut Vec<Finding>) {
         ValidationErrorKind::Required { property } => {
             findings.push(missing_field::finding(breach, property.as_str().unwrap_or_default()));
         }
+        ValidationErrorKind::Type { .. } if breach.value().is_null() => findings.push(null_value::finding(breach)),
+        ValidationErrorKind::Type { .. } => findings.push(wrong_type::finding(breach)),
+        _ if breach.value() == "" => findings.push(empty_text::finding(breach)),
         ValidationErrorKind::OneOfNotValid { .. } if breach.value().is_string() => {
             findings.push(unknown_value::finding(breach));
         }
         // The same value also fails the keyword `type`, which says it better.
         ValidationErrorKind::OneOfNotValid { .. } => {}
-        ValidationErrorKind::Type { .. } => findings.push(wrong_type::finding(breach)),
         _ => findings.push(malformed_value::finding(breach)),
     }
 }
@@ -161,6 +176,21 @@ impl Breach<'_> {
 
     fn at(&self, pointer: &str, part: Part) -> Location {
         Location { file: self.file, place: Place::Pointer(format!("{}{pointer}", self.record), part) }
+    }
+
+    /// Whether the value is an item of a list.
+    pub(crate) fn is_item(&self) -> bool {
+        let path = self.error.instance_path().as_str();
+        path.is_empty() || path.rsplit('/').next().is_some_and(|step| step.parse::<usize>().is_ok())
+    }
+
+    /// Whether the value stands in a field that must be there.
+    pub(crate) fn is_required(&self) -> bool {
+        let path = self.error.instance_path().as_str();
+        let Some((above, name)) = path.rsplit_once('/') else { return false };
+        let object = above.split('/').skip(1).fold(definition(&format!("#/$defs/{}", self.type_name)), step_into);
+        let required = object["required"].as_array();
+        required.is_some_and(|required| required.iter().any(|field| field == name))
     }
 
     /// The name of the field that holds the value.
@@ -212,10 +242,86 @@ fn definition(reference: &str) -> &'static Value {
     reference.strip_prefix('#').and_then(|pointer| schema().pointer(pointer)).unwrap_or(&Value::Null)
 }
 
+/// The schema of a field or item of what a schema describes.
+fn step_into(schema: &'static Value, step: &str) -> &'static Value {
+    let inner = schema["properties"].get(step).unwrap_or(&schema["items"]);
+    inner["$ref"].as_str().map_or(inner, definition)
+}
+
 fn validators() -> &'static ValidatorMap {
     static VALIDATORS: OnceLock<ValidatorMap> = OnceLock::new();
     VALIDATORS.get_or_init(|| {
         let map = jsonschema::options().with_draft(Draft::Draft202012).build_map(schema());
         map.unwrap_or_else(|error| unreachable!("the schema made from the types is a schema: {error}"))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::references_of;
+    use ssr_data::Dataset;
+
+    /// References as both ways of walking a record give them: pointer, collection, key, written with collection.
+    type Found = Vec<(String, Collection, String, bool)>;
+
+    /// The references that the walk over a typed record finds.
+    fn typed(dataset: &Dataset, collection: Collection, index: usize) -> Found {
+        let mut found = Found::new();
+        let record = dataset.object(collection, index).expect("a record");
+        references_of(record, &mut |path, reference| {
+            let key = reference.key.to_owned();
+            found.push((path.pointer(), reference.collection, key, reference.scope.is_some()));
+        });
+        found.sort();
+        found
+    }
+
+    /// The references that the walk along `x-references` finds in the same record as a plain value.
+    fn along_the_schema(dataset: &Value, collection: Collection, index: usize) -> Found {
+        let record = dataset[collection.name()][index].clone();
+        let broken = Broken::new(collection, index, record);
+        let mut found: Found =
+            broken.references.into_iter().map(|r| (r.pointer, r.collection, r.key, r.qualified)).collect();
+        found.sort();
+        found
+    }
+
+    /// Compares both for every record of a dataset, and gives how many references there are.
+    #[track_caller]
+    fn compare(dataset: &Dataset) -> usize {
+        let value = serde_json::to_value(dataset).expect("records can be written");
+        let mut count = 0;
+        for collection in Collection::ALL {
+            for index in 0..dataset.count(*collection) {
+                let found = typed(dataset, *collection, index);
+                assert_eq!(found, along_the_schema(&value, *collection, index), "{collection}/{index}");
+                count += found.len();
+            }
+        }
+        count
+    }
+
+    #[test]
+    fn both_walks_find_the_same_references_in_the_whole_dataset() {
+        assert!(compare(&ssr_data::DATASET) > 1000);
+    }
+
+    #[test]
+    fn both_walks_find_the_same_references_in_every_field() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/fixtures/exhaustive.json");
+        let text = std::fs::read_to_string(path).expect("the fixture that uses every field");
+        let kinds = ssr_schema::schema_text().matches("\"x-references\"").count();
+        assert!(compare(&serde_json::from_str(&text).expect("valid")) >= kinds);
+    }
+
+    #[test]
+    fn a_broken_record_still_shows_its_references_and_dates() {
+        let value =
+            serde_json::json!({ "id": "x", "seat": "vienna", "history": [{ "date": "2006-13" }, 7], "nams": 1 });
+        let broken = Broken::new(Collection::Organisations, 0, value);
+        assert_eq!(broken.references.len(), 1);
+        assert_eq!(broken.references[0].key, "vienna");
+        assert_eq!(broken.dates, [("/history/0/date".to_owned(), "2006-13".to_owned())]);
+    }
 }

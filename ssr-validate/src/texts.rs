@@ -56,10 +56,9 @@ impl Texts {
     /// Reads every file of a folder as a text. What is no text in UTF-8 is no source text.
     #[must_use]
     pub fn read(folder: &str) -> (Self, Vec<Unreadable>) {
-        let fail = |path: String, cause: String| Unreadable { path, cause };
         let entries = match fs::read_dir(folder) {
             Ok(entries) => entries,
-            Err(error) => return (Self::default(), vec![fail(folder.to_owned(), error.to_string())]),
+            Err(error) => return (Self::default(), vec![Unreadable::new(folder, &error)]),
         };
         let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect();
         paths.sort();
@@ -69,7 +68,7 @@ impl Texts {
             match fs::read(&path).map(String::from_utf8) {
                 Ok(Ok(content)) => texts.add(name, content),
                 Ok(Err(_)) => {}
-                Err(error) => unreadable.push(fail(path.to_string_lossy().into_owned(), error.to_string())),
+                Err(error) => unreadable.push(Unreadable::new(&path.to_string_lossy(), &error)),
             }
         }
         (texts, unreadable)

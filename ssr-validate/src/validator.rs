@@ -6,14 +6,16 @@ use std::collections::BTreeSet;
 use crate::base::{Base, LoadedBase};
 use crate::catalogue::{Catalogue, Entry};
 use crate::coverage::Coverage;
-use crate::finding::Finding;
+use crate::exceptions::Exceptions;
+use crate::finding::{Finding, Severity};
 use crate::input::{InputFile, Inputs, Unreadable};
 use crate::parallel;
 use crate::reader::{self, ReadFile};
 use crate::report::{Report, Summary};
-use crate::rule::{Check, Context, Rule};
-use crate::rules;
+use crate::rule::{Context, OnDataset, OnObject, OnRecord, OnValue, Rule};
+use crate::rules::{self, unused_exception};
 use crate::texts::Texts;
+use crate::walk::{self, Visit};
 
 /// Checks files. Made once, then used as often as needed.
 ///
@@ -33,6 +35,8 @@ pub struct Validator {
     unreadable: Vec<Unreadable>,
     select: Vec<String>,
     ignore: Vec<String>,
+    min_severity: Option<Severity>,
+    exceptions: Exceptions,
 }
 
 impl Validator {
@@ -79,6 +83,20 @@ impl Validator {
         self
     }
 
+    /// Ignores rules for single records.
+    #[must_use]
+    pub fn exceptions(mut self, exceptions: Exceptions) -> Self {
+        self.exceptions = exceptions;
+        self
+    }
+
+    /// Tells only findings that are at least this serious.
+    #[must_use]
+    pub fn min_severity(mut self, severity: Severity) -> Self {
+        self.min_severity = Some(severity);
+        self
+    }
+
     /// Checks texts.
     #[must_use]
     pub fn check(&self, files: Vec<InputFile>) -> Report {
@@ -98,12 +116,19 @@ impl Validator {
         let context = Context { catalogue: &catalogue, texts: self.texts.as_ref().unwrap_or(&none) };
         let rules = self.rules();
         findings.extend(run(&rules, &context));
+        findings.retain(|finding| self.min_severity.is_none_or(|least| finding.rule.severity >= least));
+        let excepted = unused_exception::apply(&self.exceptions, &files, &rules, &mut findings);
         let mut summary = count(&context, &rules);
+        summary.excepted = excepted;
         summary.base = base.name.clone();
         summary.base_records = base.dataset().len();
         summary.base_invalid = base.invalid.clone();
         summary.skipped = inputs.skipped;
         summary.unreadable = unreadable;
+        drop(catalogue);
+        let mut files = files;
+        // Findings about exceptions are shown in their file, which comes after the inputs.
+        files.push(ReadFile::of_text(&self.exceptions.path, &self.exceptions.text));
         Report::new(files, findings, summary)
     }
 
@@ -122,7 +147,7 @@ impl Validator {
     /// The rules to run.
     fn rules(&self) -> Vec<&'static Rule> {
         let wanted = |rule: &&&'static Rule| {
-            let reading = matches!(rule.check, Check::Reading);
+            let reading = rule.check.is_reading();
             let selected = self.select.is_empty() || self.select.iter().any(|name| name == rule.name);
             let ignored = self.ignore.iter().any(|name| name == rule.name);
             let possible = !rule.needs_texts || self.texts.is_some();
@@ -150,24 +175,52 @@ fn read(files: Vec<InputFile>) -> (Vec<ReadFile>, Vec<Vec<Finding>>) {
 
 /// A piece of work: a rule that looks at everything, or all rules that look at records, on some of them.
 enum Work<'w, 'a> {
-    Dataset(fn(&Context<'_>, &mut Vec<Finding>)),
+    Dataset(OnDataset),
     Records(&'w [Entry<'a>]),
+}
+
+/// The checks of the rules that look at records, by what they look at.
+struct OnRecords {
+    values: Vec<OnValue>,
+    objects: Vec<OnObject>,
+    records: Vec<OnRecord>,
+}
+
+impl OnRecords {
+    fn of(rules: &[&'static Rule]) -> Self {
+        Self {
+            values: rules.iter().filter_map(|rule| rule.check.value).collect(),
+            objects: rules.iter().filter_map(|rule| rule.check.object).collect(),
+            records: rules.iter().filter_map(|rule| rule.check.record).collect(),
+        }
+    }
+
+    fn check(&self, context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
+        self.records.iter().for_each(|check| check(context, entry, findings));
+        if self.values.is_empty() && self.objects.is_empty() {
+            return;
+        }
+        walk::all(entry.object, &mut |path, step| match step {
+            Visit::Object(object) => {
+                self.objects.iter().for_each(|check| check(context, entry, path, object, findings))
+            }
+            Visit::Value(field, value) => {
+                self.values.iter().for_each(|check| check(context, entry, path, field, value, findings));
+            }
+        });
+    }
 }
 
 fn run(rules: &[&'static Rule], context: &Context<'_>) -> Vec<Finding> {
     let entries = &context.catalogue.entries;
-    let on_records: Vec<_> = rules.iter().filter_map(|rule| rule.check.on_record()).collect();
-    let on_dataset = rules.iter().filter_map(|rule| rule.check.on_dataset()).map(Work::Dataset);
+    let on_records = OnRecords::of(rules);
+    let on_dataset = rules.iter().filter_map(|rule| rule.check.dataset).map(Work::Dataset);
     let work: Vec<Work<'_, '_>> = on_dataset.chain(entries.chunks(PIECE).map(Work::Records)).collect();
     let found = parallel::map(work, entries.len() > PIECE, |work| {
         let mut findings = Vec::new();
         match work {
             Work::Dataset(check) => check(context, &mut findings),
-            Work::Records(entries) => {
-                for entry in entries {
-                    on_records.iter().for_each(|check| check(context, entry, &mut findings));
-                }
-            }
+            Work::Records(entries) => entries.iter().for_each(|entry| on_records.check(context, entry, &mut findings)),
         }
         findings
     });
@@ -183,13 +236,11 @@ fn count(context: &Context<'_>, rules: &[&'static Rule]) -> Summary {
         cited.insert(piece.source.as_str());
     });
     cited.extend(catalogue.own_sources().map(|(_, source)| source.id.as_str()));
-    let mut references = 0;
-    catalogue.links(&mut |_| references += 1);
     let sources = cited.iter().filter_map(|id| catalogue.source(&id.to_string().into()));
     Summary {
         files: catalogue.files.len(),
         records: catalogue.entries.len() + catalogue.broken().count(),
-        references,
+        references: catalogue.count_links(),
         evidence,
         rules: rules.len(),
         rules_without_texts: rules::ALL.iter().filter(|rule| rule.needs_texts && !rules.contains(rule)).count(),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use ssr_data::reflect::{Field, Items, Object, View};
+use ssr_data::reflect::{Field, Object, View};
 
 /// The way from a record to a value inside it.
 #[derive(Clone, Debug, Default)]
@@ -50,20 +50,49 @@ impl Path {
     pub(crate) fn is_top(&self) -> bool {
         self.0.len() == 1
     }
+
+    /// The field of the record itself in which this path lies.
+    pub(crate) fn field_of_record(&self) -> Option<&'static str> {
+        match self.0.first() {
+            Some(Step::Field(name)) => Some(name),
+            _ => None,
+        }
+    }
+}
+
+/// What a walk comes by.
+pub(crate) enum Visit<'v, 'a> {
+    /// An object: the record itself, or one inside it.
+    Object(&'a dyn Object),
+    /// A value that is no object and no list, with its field.
+    Value(&'v Field, View<'a>),
+}
+
+/// Calls `visit` for an object, every object inside it and every value, each with its path.
+pub(crate) fn all<'a>(object: &'a dyn Object, visit: &mut dyn FnMut(&Path, Visit<'_, 'a>)) {
+    walk_object(object, &mut Path::default(), visit);
 }
 
 /// Calls `visit` for every value of an object that is no object and no list, with its path and field.
 pub(crate) fn values<'a>(object: &'a dyn Object, visit: &mut dyn FnMut(&Path, &Field, View<'a>)) {
-    walk_object(object, &mut Path::default(), visit);
+    all(object, &mut |path, step| {
+        if let Visit::Value(field, value) = step {
+            visit(path, field, value);
+        }
+    });
 }
 
 /// Calls `visit` for an object and every object inside it, with its path.
 pub(crate) fn objects<'a>(object: &'a dyn Object, visit: &mut dyn FnMut(&Path, &'a dyn Object)) {
-    visit(&Path::default(), object);
-    walk_objects(object, &mut Path::default(), visit);
+    all(object, &mut |path, step| {
+        if let Visit::Object(object) = step {
+            visit(path, object);
+        }
+    });
 }
 
-fn walk_object<'a>(object: &'a dyn Object, path: &mut Path, visit: &mut dyn FnMut(&Path, &Field, View<'a>)) {
+fn walk_object<'a>(object: &'a dyn Object, path: &mut Path, visit: &mut dyn FnMut(&Path, Visit<'_, 'a>)) {
+    visit(path, Visit::Object(object));
     object.visit(&mut |field, value| {
         if !matches!(value, View::Absent) {
             path.0.push(Step::Field(field.name));
@@ -73,7 +102,7 @@ fn walk_object<'a>(object: &'a dyn Object, path: &mut Path, visit: &mut dyn FnMu
     });
 }
 
-fn walk_value<'a>(field: &Field, value: View<'a>, path: &mut Path, visit: &mut dyn FnMut(&Path, &Field, View<'a>)) {
+fn walk_value<'a>(field: &Field, value: View<'a>, path: &mut Path, visit: &mut dyn FnMut(&Path, Visit<'_, 'a>)) {
     match value {
         View::Absent => {}
         View::Object(inner) => walk_object(inner, path, visit),
@@ -84,35 +113,6 @@ fn walk_value<'a>(field: &Field, value: View<'a>, path: &mut Path, visit: &mut d
                 path.0.pop();
             }
         }
-        plain => visit(path, field, plain),
-    }
-}
-
-fn walk_objects<'a>(object: &'a dyn Object, path: &mut Path, visit: &mut dyn FnMut(&Path, &'a dyn Object)) {
-    object.visit(&mut |field, value| {
-        if let View::Object(_) | View::List(_) = value {
-            path.0.push(Step::Field(field.name));
-            match value {
-                View::Object(inner) => visit_inner(inner, path, visit),
-                View::List(items) => visit_items(items, path, visit),
-                _ => {}
-            }
-            path.0.pop();
-        }
-    });
-}
-
-fn visit_inner<'a>(inner: &'a dyn Object, path: &mut Path, visit: &mut dyn FnMut(&Path, &'a dyn Object)) {
-    visit(path, inner);
-    walk_objects(inner, path, visit);
-}
-
-/// The items of a list are all of one type: where the first is no object, none is.
-fn visit_items<'a>(items: &'a dyn Items, path: &mut Path, visit: &mut dyn FnMut(&Path, &'a dyn Object)) {
-    for index in 0..items.len() {
-        let View::Object(inner) = items.view(index) else { return };
-        path.0.push(Step::Index(index));
-        visit_inner(inner, path, visit);
-        path.0.pop();
+        plain => visit(path, Visit::Value(field, plain)),
     }
 }

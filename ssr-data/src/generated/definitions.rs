@@ -8,6 +8,759 @@ use core::marker::PhantomData;
 
 use crate::*;
 
+const IFSSR_SECURITY_SYSTEM_REFORM: Definition = Definition {
+    id: Id(Cow::Borrowed("ifssr-security-system-reform"), PhantomData),
+    term: Id(Cow::Borrowed("security-system-reform"), PhantomData),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("oecd-dac-cpdc"), scope: PhantomData },
+    ])),
+    document: Some(Id(Cow::Borrowed("if-ssr-key-messages-2006"), PhantomData)),
+    status: Some(DefinitionStatus::Working),
+    elements: List(Cow::Borrowed(&[
+        Element {
+            role: ElementRole::Genus,
+            text: Prose(Cow::Borrowed("integrated reform")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Holistic,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1672), last: Count(1672) },
+                    anchor: Some(Printed(Cow::Borrowed("the integrated reform of the security system"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("the security system")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1672), last: Count(1672) },
+                    anchor: Some(Printed(Cow::Borrowed("the integrated reform of the security system"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Norm,
+            text: Prose(Cow::Borrowed("democratic norms")),
+            themes: List(Cow::Borrowed(&[
+                Theme::DemocraticControl,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1672), last: Count(1672) },
+                    anchor: Some(Printed(Cow::Borrowed("consistent with the democratic norms"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Norm,
+            text: Prose(Cow::Borrowed("sound principles of governance")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Accountability,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1672), last: Count(1672) },
+                    anchor: Some(Printed(Cow::Borrowed("sound governance principles"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Norm,
+            text: Prose(Cow::Borrowed("the rule of law")),
+            themes: List(Cow::Borrowed(&[
+                Theme::RuleOfLaw,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1672), last: Count(1672) },
+                    anchor: Some(Printed(Cow::Borrowed("governance principles and the rule of law"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1672), last: Count(1672) },
+            headings: List(Cow::Borrowed(&[
+                Count(1605),
+                Count(1609),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("SSR the integrated reform of the security system"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("term")),
+                FieldName(Cow::Borrowed("document")),
+                FieldName(Cow::Borrowed("by")),
+                FieldName(Cow::Borrowed("status")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
+const IGO_OECD_SSR_2001: Definition = Definition {
+    id: Id(Cow::Borrowed("igo-oecd-ssr-2001"), PhantomData),
+    term: Id(Cow::Borrowed("security-system-reform"), PhantomData),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("oecd"), scope: PhantomData },
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("oecd-dac"), scope: PhantomData },
+    ])),
+    document: Some(Id(Cow::Borrowed("oecd-dac-conflict-guidelines-2001"), PhantomData)),
+    elements: List(Cow::Borrowed(&[
+        Element {
+            role: ElementRole::Genus,
+            text: Prose(Cow::Borrowed("a transformation")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1462), last: Count(1462) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1448),
+                        Count(1456),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("SSR as \"the transformation of"))),
+                    ..Evidence::EMPTY
+                },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(838), last: Count(838) },
+                    anchor: Some(Printed(Cow::Borrowed("transforming the security sector/system"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("the security system")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1462), last: Count(1462) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1448),
+                        Count(1456),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("transformation of the 'security system'"))),
+                    ..Evidence::EMPTY
+                },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(838), last: Count(838) },
+                    anchor: Some(Printed(Cow::Borrowed("transforming the security sector/system"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("all actors of that system")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Holistic,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1462), last: Count(1462) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1448),
+                        Count(1456),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("which includes all the actors"))),
+                    ..Evidence::EMPTY
+                },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(838), last: Count(838) },
+                    anchor: Some(Printed(Cow::Borrowed("all these actors, their roles"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("the roles of the actors")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1462), last: Count(1462) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1448),
+                        Count(1456),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("all the actors, their roles"))),
+                    ..Evidence::EMPTY
+                },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(838), last: Count(838) },
+                    anchor: Some(Printed(Cow::Borrowed("their roles, responsibilities and actions"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("the responsibilities of the actors")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1462), last: Count(1462) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1448),
+                        Count(1456),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("their roles, responsibilities and actions"))),
+                    ..Evidence::EMPTY
+                },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(838), last: Count(838) },
+                    anchor: Some(Printed(Cow::Borrowed("their roles, responsibilities and actions"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("the actions of the actors")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1462), last: Count(1462) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1448),
+                        Count(1456),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("responsibilities and actions"))),
+                    ..Evidence::EMPTY
+                },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(838), last: Count(838) },
+                    anchor: Some(Printed(Cow::Borrowed("their roles, responsibilities and actions"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Means,
+            text: Prose(Cow::Borrowed("the actors work together")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Coordination,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1462), last: Count(1462) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1448),
+                        Count(1456),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("working together to manage and operate"))),
+                    ..Evidence::EMPTY
+                },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(838), last: Count(838) },
+                    anchor: Some(Printed(Cow::Borrowed("working together to manage and operate"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Means,
+            text: Prose(Cow::Borrowed("they manage the system")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Effectiveness,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1462), last: Count(1462) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1448),
+                        Count(1456),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("to manage and operate the system"))),
+                    ..Evidence::EMPTY
+                },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(838), last: Count(838) },
+                    anchor: Some(Printed(Cow::Borrowed("working together to manage and operate"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Means,
+            text: Prose(Cow::Borrowed("they operate the system")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Effectiveness,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1462), last: Count(1462) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1448),
+                        Count(1456),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("to manage and operate the system"))),
+                    ..Evidence::EMPTY
+                },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(838), last: Count(838) },
+                    anchor: Some(Printed(Cow::Borrowed("working together to manage and operate"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Norm,
+            text: Prose(Cow::Borrowed("more in line with democratic norms")),
+            themes: List(Cow::Borrowed(&[
+                Theme::DemocraticControl,
+                Theme::Norms,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1462), last: Count(1462) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1448),
+                        Count(1456),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("more consistent with democratic norms"))),
+                    ..Evidence::EMPTY
+                },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(838), last: Count(838) },
+                    anchor: Some(Printed(Cow::Borrowed("consistent with democratic norms"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Norm,
+            text: Prose(Cow::Borrowed("more in line with sound principles of good governance")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Norms,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1462), last: Count(1464) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1448),
+                        Count(1456),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("sound principles of good governance"))),
+                    ..Evidence::EMPTY
+                },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(838), last: Count(838) },
+                    anchor: Some(Printed(Cow::Borrowed("sound principles of good governance"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("a security framework that functions well")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Effectiveness,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1464), last: Count(1464) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1448),
+                        Count(1456),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("contributes to a well-functioning security framework"))),
+                    ..Evidence::EMPTY
+                },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(838), last: Count(838) },
+                    anchor: Some(Printed(Cow::Borrowed("contributing to a well functioning security framework"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1462), last: Count(1462) },
+            headings: List(Cow::Borrowed(&[
+                Count(1448),
+                Count(1456),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The OECD defines SSR as"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("term")),
+                FieldName(Cow::Borrowed("by")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The paper says that the OECD means the security system by the word."))),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1464), last: Count(1464) },
+            headings: List(Cow::Borrowed(&[
+                Count(1448),
+                Count(1456),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Helping Prevent Violent Conflict*, 2001"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("document")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(838), last: Count(838) },
+            headings: List(Cow::Borrowed(&[
+                Count(809),
+                Count(827),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("again according to the DAC definition"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("by")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Definition::EMPTY
+};
+
+const IGO_OECD_SSR_2005: Definition = Definition {
+    id: Id(Cow::Borrowed("igo-oecd-ssr-2005"), PhantomData),
+    term: Id(Cow::Borrowed("security-system-reform"), PhantomData),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("oecd"), scope: PhantomData },
+    ])),
+    document: Some(Id(Cow::Borrowed("oecd-dac-ssr-guidelines-2004"), PhantomData)),
+    elements: List(Cow::Borrowed(&[
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("partner countries better able to meet needs of security")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Effectiveness,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1466), last: Count(1466) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1448),
+                        Count(1456),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("increase the ability of partner countries"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("the whole range of security needs")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Holistic,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1466), last: Count(1466) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1448),
+                        Count(1456),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("the range of security needs"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Beneficiary,
+            text: Prose(Cow::Borrowed("partner countries")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1466), last: Count(1466) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1448),
+                        Count(1456),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("the ability of partner countries"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Beneficiary,
+            text: Prose(Cow::Borrowed("the societies of partner countries")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1466), last: Count(1466) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1448),
+                        Count(1456),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("within their societies"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Norm,
+            text: Prose(Cow::Borrowed("in keeping with democratic norms")),
+            themes: List(Cow::Borrowed(&[
+                Theme::DemocraticControl,
+                Theme::Norms,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1466), last: Count(1466) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1448),
+                        Count(1456),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("consistent with democratic norms"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Norm,
+            text: Prose(Cow::Borrowed("in keeping with sound principles of governance")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Norms,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1466), last: Count(1466) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1448),
+                        Count(1456),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("sound principles of governance"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Norm,
+            text: Prose(Cow::Borrowed("in keeping with the rule of law")),
+            themes: List(Cow::Borrowed(&[
+                Theme::RuleOfLaw,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1466), last: Count(1466) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1448),
+                        Count(1456),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("and the rule of law"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1466), last: Count(1466) },
+            headings: List(Cow::Borrowed(&[
+                Count(1448),
+                Count(1456),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Security system reform \"seeks to increase"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("term")),
+                FieldName(Cow::Borrowed("by")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1466), last: Count(1466) },
+            headings: List(Cow::Borrowed(&[
+                Count(1448),
+                Count(1456),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("(OECD, Security System Reform and Governance. DAC Guidelines, 2005)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("document")),
+                FieldName(Cow::Borrowed("by")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Definition::EMPTY
+};
+
+const IGO_SSR_BY_EUROPEAN_COMMISSION_2006: Definition = Definition {
+    id: Id(Cow::Borrowed("igo-ssr-by-european-commission-2006"), PhantomData),
+    term: Id(Cow::Borrowed("security-sector-reform"), PhantomData),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("european-commission"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("ec-concept-ssr-2006"), scope: PhantomData },
+    ])),
+    document: Some(Id(Cow::Borrowed("ec-concept-ssr-2006"), PhantomData)),
+    elements: List(Cow::Borrowed(&[
+        Element {
+            role: ElementRole::Genus,
+            text: Prose(Cow::Borrowed("a reform")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1361), last: Count(1361) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1189),
+                        Count(1249),
+                        Count(1347),
+                        Count(1353),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("SSR concerns reform of both"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("the bodies that provide security")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1361), last: Count(1361) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1189),
+                        Count(1249),
+                        Count(1347),
+                        Count(1353),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("the bodies which provide security to citizens"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Beneficiary,
+            text: Prose(Cow::Borrowed("the citizens, to whom security is provided")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1361), last: Count(1361) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1189),
+                        Count(1249),
+                        Count(1347),
+                        Count(1353),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("provide security to citizens"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("the institutions of the state that manage these bodies")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Effectiveness,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1361), last: Count(1361) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1189),
+                        Count(1249),
+                        Count(1347),
+                        Count(1353),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("responsible for management and oversight"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("the institutions of the state that oversee these bodies")),
+            themes: List(Cow::Borrowed(&[
+                Theme::DemocraticControl,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1361), last: Count(1361) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1189),
+                        Count(1249),
+                        Count(1347),
+                        Count(1353),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("management and oversight of those bodies"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1361), last: Count(1361) },
+            headings: List(Cow::Borrowed(&[
+                Count(1189),
+                Count(1249),
+                Count(1347),
+                Count(1353),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("developed by the Commission of the European Communities"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("term")),
+                FieldName(Cow::Borrowed("by")),
+                FieldName(Cow::Borrowed("document")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Definition::EMPTY
+};
+
 const OV_AU_SSR_2013: Definition = Definition {
     id: Id(Cow::Borrowed("ov-au-ssr-2013"), PhantomData),
     term: Id(Cow::Borrowed("security-sector-reform"), PhantomData),
@@ -1190,6 +1943,414 @@ const THOMPSON_SECURITY_SOUTH_AFRICA: Definition = Definition {
     ..Definition::EMPTY
 };
 
+const UNP_SECURITY_SECTOR_BY_DAC: Definition = Definition {
+    id: Id(Cow::Borrowed("unp-security-sector-by-dac"), PhantomData),
+    term: Id(Cow::Borrowed("security-sector"), PhantomData),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("oecd-dac"), scope: PhantomData },
+    ])),
+    document: Some(Id(Cow::Borrowed("dcaf-un-paper-2006"), PhantomData)),
+    elements: List(Cow::Borrowed(&[
+        Element {
+            role: ElementRole::Genus,
+            text: Prose(Cow::Borrowed("all state institutions with a part in ensuring security")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(829), last: Count(829) },
+                    anchor: Some(Printed(Cow::Borrowed("all the state institutions and other entities"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Genus,
+            text: Prose(Cow::Borrowed("other entities with a part in ensuring security")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(829), last: Count(829) },
+                    anchor: Some(Printed(Cow::Borrowed("all the state institutions and other entities"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("security")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(829), last: Count(829) },
+                    anchor: Some(Printed(Cow::Borrowed("ensuring the security of the state"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Beneficiary,
+            text: Prose(Cow::Borrowed("the state")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(829), last: Count(829) },
+                    anchor: Some(Printed(Cow::Borrowed("security of the state *and* its people"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Beneficiary,
+            text: Prose(Cow::Borrowed("the people of the state; the word \"and\" before it is stressed")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(829), last: Count(829) },
+                    anchor: Some(Printed(Cow::Borrowed("security of the state *and* its people"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(829), last: Count(829) },
+            headings: List(Cow::Borrowed(&[
+                Count(809),
+                Count(827),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the definitions put forward by the Development Assistance Committee"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("by")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(829), last: Count(829) },
+            headings: List(Cow::Borrowed(&[
+                Count(809),
+                Count(827),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Accordingly, the **security sector**"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("term")),
+                FieldName(Cow::Borrowed("document")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Definition::EMPTY
+};
+
+const UNP_SSR_BY_DCAF: Definition = Definition {
+    id: Id(Cow::Borrowed("unp-ssr-by-dcaf"), PhantomData),
+    term: Id(Cow::Borrowed("security-sector-reform"), PhantomData),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+    ])),
+    document: Some(Id(Cow::Borrowed("dcaf-un-paper-2006"), PhantomData)),
+    elements: List(Cow::Borrowed(&[
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("the security apparatus")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(813), last: Count(813) },
+                    anchor: Some(Printed(Cow::Borrowed("efficient security apparatus"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Means,
+            text: Prose(Cow::Borrowed("development of the apparatus")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(813), last: Count(813) },
+                    anchor: Some(Printed(Cow::Borrowed("aimed at developing an affordable"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("an affordable apparatus")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Finance,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(813), last: Count(813) },
+                    anchor: Some(Printed(Cow::Borrowed("developing an affordable, effective"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("an effective apparatus")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Effectiveness,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(813), last: Count(813) },
+                    anchor: Some(Printed(Cow::Borrowed("affordable, effective and efficient"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("an efficient apparatus")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Effectiveness,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(813), last: Count(813) },
+                    anchor: Some(Printed(Cow::Borrowed("affordable, effective and efficient"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("an apparatus able to provide security")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Effectiveness,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(813), last: Count(813) },
+                    anchor: Some(Printed(Cow::Borrowed("able to provide security to the state"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Beneficiary,
+            text: Prose(Cow::Borrowed("the state")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(813), last: Count(813) },
+                    anchor: Some(Printed(Cow::Borrowed("security to the state and its people"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Beneficiary,
+            text: Prose(Cow::Borrowed("the people of the state")),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(813), last: Count(813) },
+                    anchor: Some(Printed(Cow::Borrowed("security to the state and its people"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Element::EMPTY
+        },
+        Element {
+            role: ElementRole::Norm,
+            text: Prose(Cow::Borrowed("civilian oversight as the framework")),
+            themes: List(Cow::Borrowed(&[
+                Theme::DemocraticControl,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(813), last: Count(813) },
+                    anchor: Some(Printed(Cow::Borrowed("within a framework of civilian oversight"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Norm,
+            text: Prose(Cow::Borrowed("democratic accountability as the framework")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Accountability,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(813), last: Count(813) },
+                    anchor: Some(Printed(Cow::Borrowed("civilian oversight and democratic accountability"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(813), last: Count(813) },
+            headings: List(Cow::Borrowed(&[
+                Count(809),
+                Count(811),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("SSR is aimed at developing"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("term")),
+                FieldName(Cow::Borrowed("by")),
+                FieldName(Cow::Borrowed("document")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Definition::EMPTY
+};
+
+const UNX_UNDP_JSSR: Definition = Definition {
+    id: Id(Cow::Borrowed("unx-undp-jssr"), PhantomData),
+    term: Id(Cow::Borrowed("justice-and-security-sector-reform"), PhantomData),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("undp-bcpr"), scope: PhantomData },
+    ])),
+    document: Some(Id(Cow::Borrowed("bcpr-jssr-programmatic-approach-2002"), PhantomData)),
+    elements: List(Cow::Borrowed(&[
+        Element {
+            role: ElementRole::Genus,
+            text: Prose(Cow::Borrowed("strengthening an ability")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Effectiveness,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1019), last: Count(1019) },
+                    anchor: Some(Printed(Cow::Borrowed("to strengthen the ability of the sector"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("the sector as a whole")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Holistic,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1019), last: Count(1019) },
+                    anchor: Some(Printed(Cow::Borrowed("the sector as a whole"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Object,
+            text: Prose(Cow::Borrowed("every single part of the sector")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Holistic,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1019), last: Count(1019) },
+                    anchor: Some(Printed(Cow::Borrowed("each of its individual parts"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("a public service that is accountable")),
+            themes: List(Cow::Borrowed(&[
+                Theme::Accountability,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1019), last: Count(1019) },
+                    anchor: Some(Printed(Cow::Borrowed("provide an accountable, equitable"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Aim,
+            text: Prose(Cow::Borrowed("a public service that is fair to all")),
+            themes: List(Cow::Borrowed(&[
+                Theme::HumanRights,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1019), last: Count(1019) },
+                    anchor: Some(Printed(Cow::Borrowed("an accountable, equitable and rights-respecting"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+        Element {
+            role: ElementRole::Norm,
+            text: Prose(Cow::Borrowed("respect for rights")),
+            themes: List(Cow::Borrowed(&[
+                Theme::HumanRights,
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1019), last: Count(1019) },
+                    anchor: Some(Printed(Cow::Borrowed("equitable and rights-respecting public service"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1019), last: Count(1019) },
+            headings: List(Cow::Borrowed(&[
+                Count(1013),
+                Count(1017),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the objective of which is to strengthen"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("term")),
+                FieldName(Cow::Borrowed("by")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1019), last: Count(1019) },
+            headings: List(Cow::Borrowed(&[
+                Count(1013),
+                Count(1017),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("In the document entitled *Justice and Security Sector Reform"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("document")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Definition::EMPTY
+};
+
 const VALASEK_OPENING_SSR_DEFINITION: Definition = Definition {
     id: Id(Cow::Borrowed("valasek-opening-ssr-definition"), PhantomData),
     term: Id(Cow::Borrowed("security-sector-reform"), PhantomData),
@@ -1408,6 +2569,10 @@ const ZANNIER_OECD_SSR: Definition = Definition {
 };
 
 pub(super) const TABLE: &[Definition] = &[
+    IFSSR_SECURITY_SYSTEM_REFORM,
+    IGO_OECD_SSR_2001,
+    IGO_OECD_SSR_2005,
+    IGO_SSR_BY_EUROPEAN_COMMISSION_2006,
     OV_AU_SSR_2013,
     OV_ECOWAS_SSR_DRAFT,
     OV_EU_SSR_2016,
@@ -1415,6 +2580,9 @@ pub(super) const TABLE: &[Definition] = &[
     OV_UN_SSR_2014,
     PO_SECURITY_SECTOR,
     THOMPSON_SECURITY_SOUTH_AFRICA,
+    UNP_SECURITY_SECTOR_BY_DAC,
+    UNP_SSR_BY_DCAF,
+    UNX_UNDP_JSSR,
     VALASEK_OPENING_SSR_DEFINITION,
     ZANNIER_OECD_SSR,
 ];

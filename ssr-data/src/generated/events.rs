@@ -958,8 +958,8 @@ const BRATISLAVA_SESSION_4_2006: Event = Event {
 const BRATISLAVA_WORKSHOP_2006: Event = Event {
     id: Id(Cow::Borrowed("bratislava-workshop-2006"), PhantomData),
     names: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("Expert Workshop")),
         Printed(Cow::Borrowed("Expert Workshop on Developing a Security Sector Reform (SSR) Concept for the United Nations")),
+        Printed(Cow::Borrowed("Expert Workshop")),
     ])),
     kind: EventKind::Workshop,
     date: Some(Date(Cow::Borrowed("2006-07-07"))),
@@ -1357,6 +1357,155 @@ const BRATISLAVA_WORKSHOP_2006: Event = Event {
     ..Event::EMPTY
 };
 
+const BUDAPEST_SUMMIT_1994: Event = Event {
+    id: Id(Cow::Borrowed("budapest-summit-1994"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Budapest Summit")),
+    ])),
+    kind: EventKind::Conference,
+    date: Some(Date(Cow::Borrowed("1994"))),
+    status: Status::Done,
+    places: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("budapest"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1488), last: Count(1488) },
+            anchor: Some(Printed(Cow::Borrowed("at the Budapest Summit in 1994"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("date")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1488), last: Count(1488) },
+            anchor: Some(Printed(Cow::Borrowed("the Budapest Summit"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("places")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The name gives the city."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Event::EMPTY
+};
+
+const DAKAR_SSR_WORKSHOP_2004: Event = Event {
+    id: Id(Cow::Borrowed("dakar-ssr-workshop-2004"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("workshop in Dakar")),
+    ])),
+    kind: EventKind::Workshop,
+    date: Some(Date(Cow::Borrowed("2004"))),
+    status: Status::Done,
+    places: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("dakar"), PhantomData),
+    ])),
+    participants: List(Cow::Borrowed(&[
+        Participant {
+            who: Ref { collection: Collection::Organisations, key: Cow::Borrowed("ecowas"), scope: PhantomData },
+            role: ParticipantRole::Participant,
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1331), last: Count(1331) },
+                    anchor: Some(Printed(Cow::Borrowed("the ECOWAS participated in a workshop"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Participant::EMPTY
+        },
+    ])),
+    aims: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Proposals for SSR projects for countries of West Africa.")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1331), last: Count(1331) },
+            anchor: Some(Printed(Cow::Borrowed("workshop in Dakar"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("places")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1331), last: Count(1331) },
+            anchor: Some(Printed(Cow::Borrowed("In 2004, the ECOWAS"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("date")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1331), last: Count(1331) },
+            anchor: Some(Printed(Cow::Borrowed("developed project proposals on SSR"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("aims")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Event::EMPTY
+};
+
+const EU_GENERAL_AFFAIRS_COUNCIL_2006_06_12: Event = Event {
+    id: Id(Cow::Borrowed("eu-general-affairs-council-2006-06-12"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Meeting of the General Affairs Council")),
+    ])),
+    kind: EventKind::Meeting,
+    date: Some(Date(Cow::Borrowed("2006-06-12"))),
+    status: Status::Done,
+    places: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("luxembourg"), PhantomData),
+    ])),
+    organisers: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("eu-general-affairs-council"), scope: PhantomData },
+    ])),
+    documents: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("eu-council-conclusions-ssr-2006"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1406), last: Count(1406) },
+            anchor: Some(Printed(Cow::Borrowed("Meeting of the General Affairs Council"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("organisers")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1406), last: Count(1406) },
+            anchor: Some(Printed(Cow::Borrowed("Luxembourg, 12 June 2006"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("date")),
+                FieldName(Cow::Borrowed("places")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1406), last: Count(1406) },
+            anchor: Some(Printed(Cow::Borrowed("Council Conclusions on a Policy Framework"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("documents")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Event::EMPTY
+};
+
 const KYRGYZSTAN_MARCH_2005_EVENTS: Event = Event {
     id: Id(Cow::Borrowed("kyrgyzstan-march-2005-events"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -1443,8 +1592,8 @@ const LJUBLJANA_MINISTERIAL_COUNCIL_2005: Event = Event {
 const NEW_YORK_ROUNDTABLES_2006: Event = Event {
     id: Id(Cow::Borrowed("new-york-roundtables-2006"), PhantomData),
     names: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("series of roundtables in New York")),
         Printed(Cow::Borrowed("series of roundtables on SSR in New York")),
+        Printed(Cow::Borrowed("series of roundtables in New York")),
     ])),
     kind: EventKind::Roundtable,
     date: Some(Date(Cow::Borrowed("2006/2007"))),
@@ -1503,6 +1652,65 @@ const NEW_YORK_ROUNDTABLES_2006: Event = Event {
                 FieldName(Cow::Borrowed("date")),
             ])),
             inferred: Some(Prose(Cow::Borrowed("after the summer recess of 2006 and before the presidency of 2007"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Event::EMPTY
+};
+
+const OHRID_REGIONAL_CONFERENCE_2003: Event = Event {
+    id: Id(Cow::Borrowed("ohrid-regional-conference-2003"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Ohrid Regional Conference on Border Security and Management")),
+    ])),
+    kind: EventKind::Conference,
+    date: Some(Date(Cow::Borrowed("2003-05"))),
+    status: Status::Done,
+    places: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("ohrid"), PhantomData),
+    ])),
+    documents: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("ohrid-common-platform-2003"), PhantomData),
+        Id(Cow::Borrowed("ohrid-way-forward-2003"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1558), last: Count(1558) },
+            anchor: Some(Printed(Cow::Borrowed("the Ohrid Regional Conference on Border Security and Management"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("documents")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1560), last: Count(1560) },
+            anchor: Some(Printed(Cow::Borrowed("The Way Forward Document"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("documents")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1558), last: Count(1558) },
+            anchor: Some(Printed(Cow::Borrowed("May 2003"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("date")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The month is printed after the title of a document of the conference."))),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1558), last: Count(1558) },
+            anchor: Some(Printed(Cow::Borrowed("Ohrid Regional Conference"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("places")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The name gives the city."))),
             ..Evidence::EMPTY
         },
     ])),
@@ -1579,7 +1787,7 @@ const SLOVAKIA_POLITICAL_CHANGE_2006: Event = Event {
         Printed(Cow::Borrowed("peaceful political change")),
     ])),
     kind: EventKind::Milestone,
-    date: Some(Date(Cow::Borrowed("2006~"))),
+    date: Some(Date(Cow::Borrowed("2006-07~"))),
     status: Status::Done,
     places: List(Cow::Borrowed(&[
         Id(Cow::Borrowed("slovakia"), PhantomData),
@@ -1611,6 +1819,66 @@ const SLOVAKIA_POLITICAL_CHANGE_2006: Event = Event {
                 FieldName(Cow::Borrowed("date")),
             ])),
             inferred: Some(Prose(Cow::Borrowed("a few days before 7 July 2006; the change is that of Slovakia"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Event::EMPTY
+};
+
+const SUDAN_DONORS_CONFERENCE_2005: Event = Event {
+    id: Id(Cow::Borrowed("sudan-donors-conference-2005"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Sudan Donors' Conference")),
+    ])),
+    kind: EventKind::Conference,
+    date: Some(Date(Cow::Borrowed("2005-04-11"))),
+    status: Status::Done,
+    participants: List(Cow::Borrowed(&[
+        Participant {
+            who: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-secretary-general"), scope: PhantomData },
+            role: ParticipantRole::Speaker,
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(954), last: Count(954) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(950),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("Secretary-General's statement to the Sudan Donors' Conference"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Participant::EMPTY
+        },
+    ])),
+    documents: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("sg-statement-sudan-donors-2005"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(954), last: Count(954) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("statement to the Sudan Donors' Conference"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("documents")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(954), last: Count(954) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Donors' Conference\" (11 April 2005)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("date")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The date printed is that of the press release on the statement made there."))),
             ..Evidence::EMPTY
         },
     ])),
@@ -1649,8 +1917,8 @@ const UKRAINE_SECURITY_GOVERNANCE_CONFERENCE_1_2016: Event = Event {
     ])),
     aims: List(Cow::Borrowed(&[
         Prose(Cow::Borrowed("Take up the challenges of Ukraine's security governance.")),
-        Prose(Cow::Borrowed("Take up its status.")),
-        Prose(Cow::Borrowed("Take up its needs.")),
+        Prose(Cow::Borrowed("Take up the status of Ukraine's security governance.")),
+        Prose(Cow::Borrowed("Take up the needs of Ukraine's security governance.")),
     ])),
     documents: List(Cow::Borrowed(&[
         Id(Cow::Borrowed("ukraine-security-governance-conference-1"), PhantomData),
@@ -1749,6 +2017,88 @@ const UKRAINE_SECURITY_GOVERNANCE_CONFERENCES: Event = Event {
     ..Event::EMPTY
 };
 
+const UN_MILLENNIUM_SUMMIT_2000: Event = Event {
+    id: Id(Cow::Borrowed("un-millennium-summit-2000"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UN Millennium Summit")),
+        Printed(Cow::Borrowed("Millenium Summit")),
+    ])),
+    kind: EventKind::Conference,
+    date: Some(Date(Cow::Borrowed("2000"))),
+    status: Status::Done,
+    organisers: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un"), scope: PhantomData },
+    ])),
+    participants: List(Cow::Borrowed(&[
+        Participant {
+            who: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un"), scope: PhantomData },
+            role: ParticipantRole::Participant,
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(879), last: Count(879) },
+                    anchor: Some(Printed(Cow::Borrowed("in 2000, member states adopted"))),
+                    inferred: Some(Prose(Cow::Borrowed("The member states of the UN met at the summit."))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Participant::EMPTY
+        },
+    ])),
+    documents: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("millennium-development-goals"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(879), last: Count(879) },
+            anchor: Some(Printed(Cow::Borrowed("At their Millenium Summit in 2000"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(879), last: Count(879) },
+            anchor: Some(Printed(Cow::Borrowed("Millenium Summit in 2000, member states adopted"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("date")),
+                FieldName(Cow::Borrowed("documents")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1015), last: Count(1015) },
+            anchor: Some(Printed(Cow::Borrowed("the UN Millennium Summit in 2000"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1015), last: Count(1015) },
+            anchor: Some(Printed(Cow::Borrowed("UN Millennium Summit in 2000"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("date")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1015), last: Count(1015) },
+            anchor: Some(Printed(Cow::Borrowed("adopted at the UN Millennium Summit"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("organisers")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Event::EMPTY
+};
+
 const UN_WORLD_SUMMIT_2005: Event = Event {
     id: Id(Cow::Borrowed("un-world-summit-2005"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -1778,6 +2128,51 @@ const UN_WORLD_SUMMIT_2005: Event = Event {
                 FieldName(Cow::Borrowed("date")),
             ])),
             inferred: Some(Prose(Cow::Borrowed("last year, said on 7 July 2006"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Event::EMPTY
+};
+
+const UNDP_DCAF_PARLIAMENTARY_ROUNDTABLE_2005: Event = Event {
+    id: Id(Cow::Borrowed("undp-dcaf-parliamentary-roundtable-2005"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("parliamentary roundtable on security sector oversight")),
+    ])),
+    kind: EventKind::Roundtable,
+    date: Some(Date(Cow::Borrowed("2005-10"))),
+    status: Status::Done,
+    organisers: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("undp-bratislava-centre"), scope: PhantomData },
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1113), last: Count(1113) },
+            anchor: Some(Printed(Cow::Borrowed("a parliamentary roundtable on security sector oversight"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1113), last: Count(1113) },
+            anchor: Some(Printed(Cow::Borrowed("In October 2005 the UNDP Regional Centre"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("date")),
+                FieldName(Cow::Borrowed("organisers")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1113), last: Count(1113) },
+            anchor: Some(Printed(Cow::Borrowed("in collaboration with DCAF"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("organisers")),
+            ])),
             ..Evidence::EMPTY
         },
     ])),
@@ -1846,6 +2241,85 @@ const UNOWA_SSR_CONFERENCE_2004: Event = Event {
     ..Event::EMPTY
 };
 
+const UNSC_MEETING_2005_10_20: Event = Event {
+    id: Id(Cow::Borrowed("unsc-meeting-2005-10-20"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Security Council Opening Meeting")),
+    ])),
+    kind: EventKind::Meeting,
+    date: Some(Date(Cow::Borrowed("2005-10-20"))),
+    status: Status::Done,
+    organisers: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-security-council"), scope: PhantomData },
+    ])),
+    participants: List(Cow::Borrowed(&[
+        Participant {
+            who: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-dpa"), scope: PhantomData },
+            role: ParticipantRole::Speaker,
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1008), last: Count(1008) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(997),
+                        Count(1005),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("Briefing by the Under-Secretary-General"))),
+                    inferred: Some(Prose(Cow::Borrowed("The Under-Secretary-General of the department; no name is printed."))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Participant::EMPTY
+        },
+    ])),
+    documents: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("dpa-briefing-2005"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1008), last: Count(1008) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+                Count(1005),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Security Council Opening Meeting"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("organisers")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1008), last: Count(1008) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+                Count(1005),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Opening Meeting, 20 October 2005"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("date")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1008), last: Count(1008) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+                Count(1005),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Briefing by the Under-Secretary-General"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("documents")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Event::EMPTY
+};
+
 const UNSC_MINISTERIAL_MEETING_2007: Event = Event {
     id: Id(Cow::Borrowed("unsc-ministerial-meeting-2007"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -1901,7 +2375,6 @@ const UNSC_MINISTERIAL_MEETING_2007: Event = Event {
     ])),
     aims: List(Cow::Borrowed(&[
         Prose(Cow::Borrowed("Take up the UN's approach to security sector reform.")),
-        Prose(Cow::Borrowed("Deal with security sector reform.")),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -1977,6 +2450,98 @@ const UNSC_MISSION_WEST_AFRICA_2003: Event = Event {
     ..Event::EMPTY
 };
 
+const UNSC_OPEN_MEETING_2005_07_12: Event = Event {
+    id: Id(Cow::Borrowed("unsc-open-meeting-2005-07-12"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Open Meeting of the Security Council on \"Maintenance of International Peace and Security – The Role of the Security Council in Humanitarian Crises: Challenges; Lessons Learned; the Way Ahead\"")),
+    ])),
+    kind: EventKind::Meeting,
+    date: Some(Date(Cow::Borrowed("2005-07-12"))),
+    status: Status::Done,
+    organisers: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-security-council"), scope: PhantomData },
+    ])),
+    participants: List(Cow::Borrowed(&[
+        Participant {
+            who: Ref { collection: Collection::People, key: Cow::Borrowed("jean-marie-guehenno"), scope: PhantomData },
+            role: ParticipantRole::Speaker,
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(972), last: Count(972) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(960),
+                        Count(968),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("Remarks to the Open Meeting"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Participant::EMPTY
+        },
+    ])),
+    documents: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("s-pv-5225"), PhantomData),
+        Id(Cow::Borrowed("guehenno-remarks-2005"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(972), last: Count(972) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Remarks to the Open Meeting of the Security Council"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("documents")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(972), last: Count(972) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("S/PV.5225 (12 July 2005)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("date")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(972), last: Count(972) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Open Meeting of the Security Council"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("organisers")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(972), last: Count(972) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("document S/PV.5225"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("documents")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Event::EMPTY
+};
+
 const WEST_AFRICA_UN_SSR_ROUNDTABLE: Event = Event {
     id: Id(Cow::Borrowed("west-africa-un-ssr-roundtable"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -2021,6 +2586,49 @@ const WEST_AFRICA_UN_SSR_ROUNDTABLE: Event = Event {
     ..Event::EMPTY
 };
 
+const WORLD_CONFERENCE_WOMENS_YEAR_1975: Event = Event {
+    id: Id(Cow::Borrowed("world-conference-womens-year-1975"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("World Conference of the International Women's Year")),
+    ])),
+    kind: EventKind::Conference,
+    date: Some(Date(Cow::Borrowed("1975"))),
+    status: Status::Done,
+    places: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("mexico-city"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("1975 World Conference of the International Women's Year"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("date")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Women's Year held in Mexico City"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("places")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Event::EMPTY
+};
+
 pub(super) const TABLE: &[Event] = &[
     AFRICA_SEMINAR_2007,
     BRATISLAVA_COFFEE_BREAK_1_2006,
@@ -2035,16 +2643,26 @@ pub(super) const TABLE: &[Event] = &[
     BRATISLAVA_SESSION_3_2006,
     BRATISLAVA_SESSION_4_2006,
     BRATISLAVA_WORKSHOP_2006,
+    BUDAPEST_SUMMIT_1994,
+    DAKAR_SSR_WORKSHOP_2004,
+    EU_GENERAL_AFFAIRS_COUNCIL_2006_06_12,
     KYRGYZSTAN_MARCH_2005_EVENTS,
     LJUBLJANA_MINISTERIAL_COUNCIL_2005,
     NEW_YORK_ROUNDTABLES_2006,
+    OHRID_REGIONAL_CONFERENCE_2003,
     SLOVAKIA_OFFICER_GRADUATION_2006,
     SLOVAKIA_POLITICAL_CHANGE_2006,
+    SUDAN_DONORS_CONFERENCE_2005,
     UKRAINE_SECURITY_GOVERNANCE_CONFERENCE_1_2016,
     UKRAINE_SECURITY_GOVERNANCE_CONFERENCES,
+    UN_MILLENNIUM_SUMMIT_2000,
     UN_WORLD_SUMMIT_2005,
+    UNDP_DCAF_PARLIAMENTARY_ROUNDTABLE_2005,
     UNOWA_SSR_CONFERENCE_2004,
+    UNSC_MEETING_2005_10_20,
     UNSC_MINISTERIAL_MEETING_2007,
     UNSC_MISSION_WEST_AFRICA_2003,
+    UNSC_OPEN_MEETING_2005_07_12,
     WEST_AFRICA_UN_SSR_ROUNDTABLE,
+    WORLD_CONFERENCE_WOMENS_YEAR_1975,
 ];

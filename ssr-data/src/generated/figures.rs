@@ -8,6 +8,578 @@ use core::marker::PhantomData;
 
 use crate::*;
 
+const IFSSR_NON_STATE_SHARE: Figure = Figure {
+    id: Id(Cow::Borrowed("ifssr-non-state-share"), PhantomData),
+    measure: Prose(Cow::Borrowed("share of security and justice services that non-state providers deliver, as evidence suggests")),
+    value: Number(80.0),
+    unit: Unit::PerCent,
+    qualifier: Qualifier::UpTo,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Terms, key: Cow::Borrowed("security-system-reform"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("oecd-dac-cpdc"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1683), last: Count(1683) },
+            headings: List(Cow::Borrowed(&[
+                Count(1609),
+                Count(1662),
+                Count(1664),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("up to 80% of security and justice services"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const IFSSR_PROCESS_YEARS: Figure = Figure {
+    id: Id(Cow::Borrowed("ifssr-process-years"), PhantomData),
+    measure: Prose(Cow::Borrowed("length of the consultative process in which the framework is worked out")),
+    value: Number(2.0),
+    unit: Unit::Years,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Programmes, key: Cow::Borrowed("if-ssr-process"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("oecd-dac-cpdc"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1616), last: Count(1616) },
+            headings: List(Cow::Borrowed(&[
+                Count(1609),
+                Count(1611),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("a two-year consultative process"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const IFSSR2_ASSESSMENT_TYPES_COUNT: Figure = Figure {
+    id: Id(Cow::Borrowed("ifssr2-assessment-types-count"), PhantomData),
+    measure: Prose(Cow::Borrowed("types of assessment")),
+    value: Number(2.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Lists, key: Cow::Borrowed("ifssr2-assessment-types"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("oecd-dac-cpdc"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1718), last: Count(1718) },
+            headings: List(Cow::Borrowed(&[
+                Count(1609),
+                Count(1711),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("there are two types of assessment"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const IGO_AU_MEMBER_STATES: Figure = Figure {
+    id: Id(Cow::Borrowed("igo-au-member-states"), PhantomData),
+    measure: Prose(Cow::Borrowed("member states of the African Union, all African")),
+    value: Number(53.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("au"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-igo-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1255), last: Count(1255) },
+            headings: List(Cow::Borrowed(&[
+                Count(1189),
+                Count(1249),
+                Count(1251),
+                Count(1253),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("consisting of 53 African member states"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const IGO_COE_MEMBER_STATES: Figure = Figure {
+    id: Id(Cow::Borrowed("igo-coe-member-states"), PhantomData),
+    measure: Prose(Cow::Borrowed("member states of the Council of Europe")),
+    value: Number(46.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("council-of-europe"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-igo-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1282), last: Count(1282) },
+            headings: List(Cow::Borrowed(&[
+                Count(1189),
+                Count(1249),
+                Count(1278),
+                Count(1280),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("has 46 member states"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const IGO_ECOWAS_FOUNDERS: Figure = Figure {
+    id: Id(Cow::Borrowed("igo-ecowas-founders"), PhantomData),
+    measure: Prose(Cow::Borrowed("West African countries that created ECOWAS")),
+    value: Number(16.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("ecowas"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-igo-paper-2006"), scope: PhantomData },
+    ])),
+    as_of: Some(Date(Cow::Borrowed("1975"))),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1319), last: Count(1319) },
+            headings: List(Cow::Borrowed(&[
+                Count(1189),
+                Count(1249),
+                Count(1315),
+                Count(1317),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("created by sixteen West African countries"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const IGO_EU_MEMBER_STATES: Figure = Figure {
+    id: Id(Cow::Borrowed("igo-eu-member-states"), PhantomData),
+    measure: Prose(Cow::Borrowed("member states of the European Union")),
+    value: Number(25.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("eu"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-igo-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1351), last: Count(1351) },
+            headings: List(Cow::Borrowed(&[
+                Count(1189),
+                Count(1249),
+                Count(1347),
+                Count(1349),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("union of 25 member states"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const IGO_NATO_MEMBERS: Figure = Figure {
+    id: Id(Cow::Borrowed("igo-nato-members"), PhantomData),
+    measure: Prose(Cow::Borrowed("member states of NATO")),
+    value: Number(26.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("nato"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-igo-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1412), last: Count(1412) },
+            headings: List(Cow::Borrowed(&[
+                Count(1408),
+                Count(1410),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("organisation with 26 member states"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const IGO_NATO_PARTNERS: Figure = Figure {
+    id: Id(Cow::Borrowed("igo-nato-partners"), PhantomData),
+    measure: Prose(Cow::Borrowed("countries with which NATO has partnership relations")),
+    value: Number(20.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("nato"), scope: PhantomData },
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("eapc"), scope: PhantomData },
+        Ref { collection: Collection::Programmes, key: Cow::Borrowed("nato-pfp"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-igo-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1412), last: Count(1412) },
+            headings: List(Cow::Borrowed(&[
+                Count(1408),
+                Count(1410),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("partnership relations with 20 countries"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const IGO_OECD_MEMBERS: Figure = Figure {
+    id: Id(Cow::Borrowed("igo-oecd-members"), PhantomData),
+    measure: Prose(Cow::Borrowed("member countries of the OECD")),
+    value: Number(30.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("oecd"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-igo-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1452), last: Count(1452) },
+            headings: List(Cow::Borrowed(&[
+                Count(1448),
+                Count(1450),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("comprises 30 member countries"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const IGO_OECD_NON_MEMBERS: Figure = Figure {
+    id: Id(Cow::Borrowed("igo-oecd-non-members"), PhantomData),
+    measure: Prose(Cow::Borrowed("non-member countries with which the OECD has relationships")),
+    value: Number(70.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::About,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("oecd"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-igo-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1452), last: Count(1452) },
+            headings: List(Cow::Borrowed(&[
+                Count(1448),
+                Count(1450),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("relationships with some 70 non-member countries"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const IGO_OHRID_COUNTRIES: Figure = Figure {
+    id: Id(Cow::Borrowed("igo-ohrid-countries"), PhantomData),
+    measure: Prose(Cow::Borrowed("countries of the Western Balkans that make the joint effort of the Ohrid Process")),
+    value: Number(5.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Programmes, key: Cow::Borrowed("ohrid-process"), scope: PhantomData },
+        Ref { collection: Collection::Places, key: Cow::Borrowed("western-balkans"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-igo-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1549), last: Count(1549) },
+            headings: List(Cow::Borrowed(&[
+                Count(1520),
+                Count(1547),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("a joint effort by the five countries"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const IGO_OSCE_MEMBERS: Figure = Figure {
+    id: Id(Cow::Borrowed("igo-osce-members"), PhantomData),
+    measure: Prose(Cow::Borrowed("participating states of the OSCE")),
+    value: Number(55.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("osce"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-igo-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1488), last: Count(1488) },
+            headings: List(Cow::Borrowed(&[
+                Count(1484),
+                Count(1486),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The OSCE has 55 participating states"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const IGO_PACT_PARTNERS: Figure = Figure {
+    id: Id(Cow::Borrowed("igo-pact-partners"), PhantomData),
+    measure: Prose(Cow::Borrowed("partner countries and organisations that made the undertaking in the founding document of the Stability Pact")),
+    value: Number(40.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Over,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("stability-pact"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("stability-pact-founding-document"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-igo-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1524), last: Count(1524) },
+            headings: List(Cow::Borrowed(&[
+                Count(1520),
+                Count(1522),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("more than 40 partner countries and organisations"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const IGO_PACT_SUB_TABLES: Figure = Figure {
+    id: Id(Cow::Borrowed("igo-pact-sub-tables"), PhantomData),
+    measure: Prose(Cow::Borrowed("sub-tables of Working Table III of the Stability Pact")),
+    value: Number(2.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("stability-pact-working-table-3"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-igo-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1526), last: Count(1526) },
+            headings: List(Cow::Borrowed(&[
+                Count(1520),
+                Count(1522),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("divided into two sub-tables"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const IGO_PACT_WORKING_TABLES: Figure = Figure {
+    id: Id(Cow::Borrowed("igo-pact-working-tables"), PhantomData),
+    measure: Prose(Cow::Borrowed("working tables of the Stability Pact")),
+    value: Number(3.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("stability-pact"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-igo-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1526), last: Count(1526) },
+            headings: List(Cow::Borrowed(&[
+                Count(1520),
+                Count(1522),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("has three working tables"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const IGO_PAP_DIB_DECALOGUE_NORMS: Figure = Figure {
+    id: Id(Cow::Borrowed("igo-pap-dib-decalogue-norms"), PhantomData),
+    measure: Prose(Cow::Borrowed("norms in the decalogue drawn up for PAP-DIB")),
+    value: Number(10.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("pap-dib-decalogue"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-igo-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1416), last: Count(1416) },
+            headings: List(Cow::Borrowed(&[
+                Count(1408),
+                Count(1414),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the Decalogue of norms"))),
+            inferred: Some(Prose(Cow::Borrowed("A decalogue has ten items."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const IGO_PFP_OBJECTIVES: Figure = Figure {
+    id: Id(Cow::Borrowed("igo-pfp-objectives"), PhantomData),
+    measure: Prose(Cow::Borrowed("objectives of the Partnership for Peace programme")),
+    value: Number(5.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Programmes, key: Cow::Borrowed("nato-pfp"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-igo-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1420), last: Count(1420) },
+            headings: List(Cow::Borrowed(&[
+                Count(1408),
+                Count(1414),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("one of its five objectives"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const IGO_WORLD_BANK_COUNTRIES: Figure = Figure {
+    id: Id(Cow::Borrowed("igo-world-bank-countries"), PhantomData),
+    measure: Prose(Cow::Borrowed("countries to which the World Bank provides loans, advice and other services")),
+    value: Number(100.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Over,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("world-bank"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-igo-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1566), last: Count(1566) },
+            headings: List(Cow::Borrowed(&[
+                Count(1562),
+                Count(1564),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("other services to over 100 countries"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const IGO_WORLD_BANK_MEMBERS: Figure = Figure {
+    id: Id(Cow::Borrowed("igo-world-bank-members"), PhantomData),
+    measure: Prose(Cow::Borrowed("member countries that own and operate the World Bank")),
+    value: Number(180.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("world-bank"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-igo-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1566), last: Count(1566) },
+            headings: List(Cow::Borrowed(&[
+                Count(1562),
+                Count(1564),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("owned and operated by its 180 member countries"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
 const KUBIS_MONTHS_IN_COUNCIL: Figure = Figure {
     id: Id(Cow::Borrowed("kubis-months-in-council"), PhantomData),
     measure: Prose(Cow::Borrowed("experience of Slovakia as a member of the UN Security Council")),
@@ -64,7 +636,7 @@ const KUBIS_YEARS_OF_MEMBERSHIP: Figure = Figure {
 
 const MAURING_ISSR_DONOR_SHARE: Figure = Figure {
     id: Id(Cow::Borrowed("mauring-issr-donor-share"), PhantomData),
-    measure: Prose(Cow::Borrowed("share of the review's funding that comes from bilateral donors")),
+    measure: Prose(Cow::Borrowed("share of the funding of the Internal Security Sector Review that comes from three bilateral donors")),
     value: Number(50.0),
     unit: Unit::PerCent,
     qualifier: Qualifier::Over,
@@ -92,7 +664,7 @@ const MAURING_ISSR_DONOR_SHARE: Figure = Figure {
 
 const MAURING_ISSR_DONORS: Figure = Figure {
     id: Id(Cow::Borrowed("mauring-issr-donors"), PhantomData),
-    measure: Prose(Cow::Borrowed("bilateral donors that together give more than half of the review's funding")),
+    measure: Prose(Cow::Borrowed("bilateral donors that together give more than half of the funding of the Internal Security Sector Review")),
     value: Number(3.0),
     unit: Unit::Count,
     qualifier: Qualifier::Exactly,
@@ -119,7 +691,7 @@ const MAURING_ISSR_DONORS: Figure = Figure {
 
 const MAURING_ISSR_STAGES: Figure = Figure {
     id: Id(Cow::Borrowed("mauring-issr-stages"), PhantomData),
-    measure: Prose(Cow::Borrowed("stages of the review")),
+    measure: Prose(Cow::Borrowed("stages of the Internal Security Sector Review")),
     value: Number(8.0),
     unit: Unit::Count,
     qualifier: Qualifier::Exactly,
@@ -128,6 +700,7 @@ const MAURING_ISSR_STAGES: Figure = Figure {
     ])),
     by: List(Cow::Borrowed(&[
         Ref { collection: Collection::People, key: Cow::Borrowed("frode-mauring"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("bratislava-summary-2006"), scope: PhantomData },
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -138,6 +711,18 @@ const MAURING_ISSR_STAGES: Figure = Figure {
                 Count(622),
             ])),
             anchor: Some(Printed(Cow::Borrowed("divided into eight separate stages"))),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(79), last: Count(79) },
+            anchor: Some(Printed(Cow::Borrowed("The ISSR is proceeding through eight stages"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("measure")),
+                FieldName(Cow::Borrowed("value")),
+                FieldName(Cow::Borrowed("subject")),
+                FieldName(Cow::Borrowed("by")),
+            ])),
             ..Evidence::EMPTY
         },
     ])),
@@ -346,7 +931,7 @@ const NIKWIGIZE_UNDER_30_SHARE: Figure = Figure {
 
 const NIKWIGIZE_VOLATILE_YEARS: Figure = Figure {
     id: Id(Cow::Borrowed("nikwigize-volatile-years"), PhantomData),
-    measure: Prose(Cow::Borrowed("years in which most countries of West Africa have grown more unstable inside")),
+    measure: Prose(Cow::Borrowed("years in which the internal situation of most West African countries has grown more unstable")),
     value: Number(15.0),
     unit: Unit::Years,
     qualifier: Qualifier::Over,
@@ -458,7 +1043,7 @@ const OV_OSCE_FRIENDS_MEMBERS: Figure = Figure {
 
 const OV_UN_OPERATIONS_SSR_MANDATE: Figure = Figure {
     id: Id(Cow::Borrowed("ov-un-operations-ssr-mandate"), PhantomData),
-    measure: Prose(Cow::Borrowed("peace operations of the United Nations whose mandate names security sector reform")),
+    measure: Prose(Cow::Borrowed("peace operations of the United Nations whose mandate refers explicitly to security sector reform")),
     value: Number(17.0),
     unit: Unit::Count,
     qualifier: Qualifier::Exactly,
@@ -517,7 +1102,7 @@ const SLAY_YEARS_WITH_SLOVAKIA: Figure = Figure {
     measure: Prose(Cow::Borrowed("years of work with the Government of Slovakia on becoming a provider of development assistance")),
     value: Number(5.0),
     unit: Unit::Years,
-    qualifier: Qualifier::About,
+    qualifier: Qualifier::Exactly,
     subject: List(Cow::Borrowed(&[
         Ref { collection: Collection::People, key: Cow::Borrowed("ben-slay"), scope: PhantomData },
         Ref { collection: Collection::Places, key: Cow::Borrowed("slovakia"), scope: PhantomData },
@@ -606,29 +1191,6 @@ const SUMMARY_FRAMEWORK_IGOS: Figure = Figure {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(47), last: Count(47) },
             anchor: Some(Printed(Cow::Borrowed("To date, two intergovernmental organisations"))),
-            ..Evidence::EMPTY
-        },
-    ])),
-    ..Figure::EMPTY
-};
-
-const SUMMARY_ISSR_STAGES: Figure = Figure {
-    id: Id(Cow::Borrowed("summary-issr-stages"), PhantomData),
-    measure: Prose(Cow::Borrowed("stages of the review in Kosovo")),
-    value: Number(8.0),
-    unit: Unit::Count,
-    qualifier: Qualifier::Exactly,
-    subject: List(Cow::Borrowed(&[
-        Ref { collection: Collection::Programmes, key: Cow::Borrowed("issr"), scope: PhantomData },
-    ])),
-    by: List(Cow::Borrowed(&[
-        Ref { collection: Collection::Documents, key: Cow::Borrowed("bratislava-summary-2006"), scope: PhantomData },
-    ])),
-    evidence: List(Cow::Borrowed(&[
-        Evidence {
-            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
-            lines: Lines { first: Count(79), last: Count(79) },
-            anchor: Some(Printed(Cow::Borrowed("The ISSR is proceeding through eight stages"))),
             ..Evidence::EMPTY
         },
     ])),
@@ -736,10 +1298,10 @@ const THOMPSON_2001_GUIDELINES_YEARS: Figure = Figure {
 
 const THOMPSON_CIVIL_WAR_COST: Figure = Figure {
     id: Id(Cow::Borrowed("thompson-civil-war-cost"), PhantomData),
-    measure: Prose(Cow::Borrowed("what averting a typical civil war is worth")),
+    measure: Prose(Cow::Borrowed("estimated gain from averting a typical civil war")),
     value: Number(54000000000.0),
     unit: Unit::UsDollars,
-    qualifier: Qualifier::Exactly,
+    qualifier: Qualifier::About,
     by: List(Cow::Borrowed(&[
         Ref { collection: Collection::Organisations, key: Cow::Borrowed("world-bank"), scope: PhantomData },
         Ref { collection: Collection::Documents, key: Cow::Borrowed("world-bank-civil-war-study"), scope: PhantomData },
@@ -762,7 +1324,7 @@ const THOMPSON_CIVIL_WAR_COST: Figure = Figure {
 
 const THOMPSON_LOW_INCOME_RISK: Figure = Figure {
     id: Id(Cow::Borrowed("thompson-low-income-risk"), PhantomData),
-    measure: Prose(Cow::Borrowed("how many times likelier conflict is in low-income countries than in those of the OECD")),
+    measure: Prose(Cow::Borrowed("how many times likelier low-income countries are to enter into conflict than those of the OECD")),
     value: Number(15.0),
     unit: Unit::Times,
     qualifier: Qualifier::Exactly,
@@ -789,10 +1351,10 @@ const THOMPSON_LOW_INCOME_RISK: Figure = Figure {
 
 const THOMPSON_PREVENTION_SAVING: Figure = Figure {
     id: Id(Cow::Borrowed("thompson-prevention-saving"), PhantomData),
-    measure: Prose(Cow::Borrowed("dollars saved on reconstruction after conflict for each dollar ($1) spent on prevention")),
+    measure: Prose(Cow::Borrowed("estimated dollars saved on reconstruction after conflict for each dollar ($1) spent on prevention")),
     value: Number(4.0),
     unit: Unit::UsDollars,
-    qualifier: Qualifier::Exactly,
+    qualifier: Qualifier::About,
     by: List(Cow::Borrowed(&[
         Ref { collection: Collection::Organisations, key: Cow::Borrowed("bradford-university"), scope: PhantomData },
         Ref { collection: Collection::Documents, key: Cow::Borrowed("bradford-university-prevention-study"), scope: PhantomData },
@@ -873,6 +1435,7 @@ const UKRAINE_TRUST_FUND_NUMBER: Figure = Figure {
     subject: List(Cow::Borrowed(&[
         Ref { collection: Collection::Programmes, key: Cow::Borrowed("nato-ukraine-trust-funds"), scope: PhantomData },
         Ref { collection: Collection::Places, key: Cow::Borrowed("ukraine"), scope: PhantomData },
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("nato"), scope: PhantomData },
     ])),
     by: List(Cow::Borrowed(&[
         Ref { collection: Collection::Documents, key: Cow::Borrowed("fba-mapping-study-ukraine"), scope: PhantomData },
@@ -885,6 +1448,912 @@ const UKRAINE_TRUST_FUND_NUMBER: Figure = Figure {
                 Count(13),
             ])),
             anchor: Some(Printed(Cow::Borrowed("is structured around five trust funds"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_CENTRES_CORE_SSR: Figure = Figure {
+    id: Id(Cow::Borrowed("una-centres-core-ssr"), PhantomData),
+    measure: Prose(Cow::Borrowed("regional disarmament centres that carry out core SSR tasks")),
+    value: Number(2.0),
+    of: Some(Number(3.0)),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-unrec"), scope: PhantomData },
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-unlirec"), scope: PhantomData },
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-dda-regional-disarmament-branch"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Two of the three regional disarmament centres"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_DDA_REGIONAL_OFFICES: Figure = Figure {
+    id: Id(Cow::Borrowed("una-dda-regional-offices"), PhantomData),
+    measure: Prose(Cow::Borrowed("regional offices of the Regional Disarmament Branch of DDA")),
+    value: Number(3.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-dda-regional-disarmament-branch"), scope: PhantomData },
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-dda"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(977), last: Count(977) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("with three regional offices"))),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Two of the three regional disarmament centres"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_ECOSOC_BUDGET_SHARE: Figure = Figure {
+    id: Id(Cow::Borrowed("una-ecosoc-budget-share"), PhantomData),
+    measure: Prose(Cow::Borrowed("share of the UN budget that ECOSOC takes up")),
+    value: Number(70.0),
+    unit: Unit::PerCent,
+    qualifier: Qualifier::Over,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-ecosoc"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(937), last: Count(937) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("absorbs over 70% of the UN budget"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_ECOSOC_FUNCTIONAL_COMMISSIONS: Figure = Figure {
+    id: Id(Cow::Borrowed("una-ecosoc-functional-commissions"), PhantomData),
+    measure: Prose(Cow::Borrowed("functional commissions of ECOSOC")),
+    value: Number(10.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-ecosoc"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(937), last: Count(937) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("ten functional commissions"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_ECOSOC_REGIONAL_COMMISSIONS: Figure = Figure {
+    id: Id(Cow::Borrowed("una-ecosoc-regional-commissions"), PhantomData),
+    measure: Prose(Cow::Borrowed("regional commissions of ECOSOC")),
+    value: Number(5.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-ecosoc"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(937), last: Count(937) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("five regional commissions"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_ECOSOC_REPORTING_LINES: Figure = Figure {
+    id: Id(Cow::Borrowed("una-ecosoc-reporting-lines"), PhantomData),
+    measure: Prose(Cow::Borrowed("funds and programmes of the UN to which ECOSOC has reporting lines")),
+    value: Number(11.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-ecosoc"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(937), last: Count(937) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("reporting lines to eleven UN funds and programmes"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_ECOSOC_SPECIALISED_AGENCIES: Figure = Figure {
+    id: Id(Cow::Borrowed("una-ecosoc-specialised-agencies"), PhantomData),
+    measure: Prose(Cow::Borrowed("specialised agencies of the UN whose work ECOSOC coordinates")),
+    value: Number(14.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-ecosoc"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(937), last: Count(937) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the UN's fourteen specialised agencies"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_GA_COMMITTEES: Figure = Figure {
+    id: Id(Cow::Borrowed("una-ga-committees"), PhantomData),
+    measure: Prose(Cow::Borrowed("committees that support the work of the General Assembly")),
+    value: Number(6.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-general-assembly"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("It features six committees"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_GA_VOTES: Figure = Figure {
+    id: Id(Cow::Borrowed("una-ga-votes"), PhantomData),
+    measure: Prose(Cow::Borrowed("votes of each member state in the General Assembly")),
+    value: Number(1.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-general-assembly"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("each of which has one vote"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_INVENTORY_SSR_SECTORS: Figure = Figure {
+    id: Id(Cow::Borrowed("una-inventory-ssr-sectors"), PhantomData),
+    measure: Prose(Cow::Borrowed("sectors in the UN's Peacebuilding Capacity Inventory, the first ones, that cover the broad agenda of SSR")),
+    value: Number(8.0),
+    of: Some(Number(25.0)),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Programmes, key: Cow::Borrowed("peacebuilding-capacity-inventory"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1001), last: Count(1001) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("first eight (out of 25) sectors"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_LANDMINE_CONVENTIONS: Figure = Figure {
+    id: Id(Cow::Borrowed("una-landmine-conventions"), PhantomData),
+    measure: Prose(Cow::Borrowed("important conventions on landmines for which DDA is the UN focal point")),
+    value: Number(2.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-dda"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("two important conventions on landmines"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_PRINCIPAL_ORGANS: Figure = Figure {
+    id: Id(Cow::Borrowed("una-principal-organs"), PhantomData),
+    measure: Prose(Cow::Borrowed("principal organs of the UN")),
+    value: Number(6.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(895), last: Count(895) },
+            headings: List(Cow::Borrowed(&[
+                Count(893),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("including six principal organs"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_PROGRAMMES_AND_FUNDS: Figure = Figure {
+    id: Id(Cow::Borrowed("una-programmes-and-funds"), PhantomData),
+    measure: Prose(Cow::Borrowed("programmes and funds of the UN")),
+    value: Number(14.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(895), last: Count(895) },
+            headings: List(Cow::Borrowed(&[
+                Count(893),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("fourteen programmes and funds"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_REGIONAL_OFFICES: Figure = Figure {
+    id: Id(Cow::Borrowed("una-regional-offices"), PhantomData),
+    measure: Prose(Cow::Borrowed("major regional offices of the UN")),
+    value: Number(3.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un"), scope: PhantomData },
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-secretariat"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(895), last: Count(895) },
+            headings: List(Cow::Borrowed(&[
+                Count(893),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("three major regional offices"))),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("three major regional offices"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_RESEARCH_TRAINING_ENTITIES: Figure = Figure {
+    id: Id(Cow::Borrowed("una-research-training-entities"), PhantomData),
+    measure: Prose(Cow::Borrowed("research and training entities of the UN")),
+    value: Number(5.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(895), last: Count(895) },
+            headings: List(Cow::Borrowed(&[
+                Count(893),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("five research and training entities"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_SC_ELECTED_MEMBERS: Figure = Figure {
+    id: Id(Cow::Borrowed("una-sc-elected-members"), PhantomData),
+    measure: Prose(Cow::Borrowed("members of the Security Council elected by the General Assembly")),
+    value: Number(10.0),
+    of: Some(Number(15.0)),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-security-council"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("ten of which are elected"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_SC_ELECTED_TERM: Figure = Figure {
+    id: Id(Cow::Borrowed("una-sc-elected-term"), PhantomData),
+    measure: Prose(Cow::Borrowed("term of an elected member of the Security Council")),
+    value: Number(2.0),
+    unit: Unit::Years,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-security-council"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("elected for two-year terms"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_SC_MEMBERS: Figure = Figure {
+    id: Id(Cow::Borrowed("una-sc-members"), PhantomData),
+    measure: Prose(Cow::Borrowed("member states on the Security Council")),
+    value: Number(15.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-security-council"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("consists of fifteen UN member states"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_SC_PERMANENT_MEMBERS: Figure = Figure {
+    id: Id(Cow::Borrowed("una-sc-permanent-members"), PhantomData),
+    measure: Prose(Cow::Borrowed("permanent members of the Security Council, which hold a veto")),
+    value: Number(5.0),
+    of: Some(Number(15.0)),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-security-council"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("five of which are permanent veto powers"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_SC_PERMANENT_VOTES: Figure = Figure {
+    id: Id(Cow::Borrowed("una-sc-permanent-votes"), PhantomData),
+    measure: Prose(Cow::Borrowed("permanent members of the Security Council that must be among those in favour on matters of substance")),
+    value: Number(5.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-security-council"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("must include the five permanent members"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_SC_VOTES: Figure = Figure {
+    id: Id(Cow::Borrowed("una-sc-votes"), PhantomData),
+    measure: Prose(Cow::Borrowed("votes in favour that a decision of the Security Council needs")),
+    value: Number(9.0),
+    of: Some(Number(15.0)),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-security-council"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the affirmative vote of nine members"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_SECRETARIAT_DEPARTMENTS: Figure = Figure {
+    id: Id(Cow::Borrowed("una-secretariat-departments"), PhantomData),
+    measure: Prose(Cow::Borrowed("departments of the Secretariat")),
+    value: Number(14.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-secretariat"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(895), last: Count(895) },
+            headings: List(Cow::Borrowed(&[
+                Count(893),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("fourteen departments of the Secretariat"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_SECRETARIAT_DEPARTMENTS_OFFICES: Figure = Figure {
+    id: Id(Cow::Borrowed("una-secretariat-departments-offices"), PhantomData),
+    measure: Prose(Cow::Borrowed("departments and offices of the Secretariat")),
+    value: Number(14.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-secretariat"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("working in fourteen departments and offices"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_SECRETARIAT_STAFF: Figure = Figure {
+    id: Id(Cow::Borrowed("una-secretariat-staff"), PhantomData),
+    measure: Prose(Cow::Borrowed("international staff of the Secretariat")),
+    value: Number(8900.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-secretariat"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("consisting of 8,900 international staff"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_SG_TERM: Figure = Figure {
+    id: Id(Cow::Borrowed("una-sg-term"), PhantomData),
+    measure: Prose(Cow::Borrowed("term of the Secretary-General, which can be renewed")),
+    value: Number(5.0),
+    unit: Unit::Years,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-secretary-general"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("five-year, renewable term"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_SPECIALISED_AGENCIES: Figure = Figure {
+    id: Id(Cow::Borrowed("una-specialised-agencies"), PhantomData),
+    measure: Prose(Cow::Borrowed("specialised agencies of the UN")),
+    value: Number(15.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(895), last: Count(895) },
+            headings: List(Cow::Borrowed(&[
+                Count(893),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("fifteen specialised agencies"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_UNODC_FIELD_OFFICES: Figure = Figure {
+    id: Id(Cow::Borrowed("una-unodc-field-offices"), PhantomData),
+    measure: Prose(Cow::Borrowed("field offices of UNODC")),
+    value: Number(21.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("unodc"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1003), last: Count(1003) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("in 21 field offices"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNA_UNODC_STAFF: Figure = Figure {
+    id: Id(Cow::Borrowed("una-unodc-staff"), PhantomData),
+    measure: Prose(Cow::Borrowed("staff members of UNODC at headquarters and in field offices")),
+    value: Number(500.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("unodc"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1003), last: Count(1003) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("UNODC has 500 staff members"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNX_HDR_NORMS: Figure = Figure {
+    id: Id(Cow::Borrowed("unx-hdr-norms"), PhantomData),
+    measure: Prose(Cow::Borrowed("key norms of democratic governance in the Human Development Report of 2002")),
+    value: Number(6.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("hdr-2002"), scope: PhantomData },
+        Ref { collection: Collection::Statements, key: Cow::Borrowed("unx-hdr-civilian-control"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("hdr-2002"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1019), last: Count(1019) },
+            headings: List(Cow::Borrowed(&[
+                Count(807),
+                Count(809),
+                Count(1011),
+                Count(1013),
+                Count(1017),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("one of six key norms of democratic governance"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNX_MONUC_COMPONENTS: Figure = Figure {
+    id: Id(Cow::Borrowed("unx-monuc-components"), PhantomData),
+    measure: Prose(Cow::Borrowed("component parts of MONUC's overarching SSR programme")),
+    value: Number(2.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("monuc"), scope: PhantomData },
+        Ref { collection: Collection::Statements, key: Cow::Borrowed("unx-monuc-ssr-programme"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1082), last: Count(1082) },
+            headings: List(Cow::Borrowed(&[
+                Count(807),
+                Count(809),
+                Count(1062),
+                Count(1078),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("one of two component parts"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const UNX_UNDP_COUNTRY_OFFICES: Figure = Figure {
+    id: Id(Cow::Borrowed("unx-undp-country-offices"), PhantomData),
+    measure: Prose(Cow::Borrowed("country offices of UNDP")),
+    value: Number(166.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::Exactly,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("undp"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("dcaf-un-paper-2006"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1015), last: Count(1015) },
+            headings: List(Cow::Borrowed(&[
+                Count(807),
+                Count(809),
+                Count(1011),
+                Count(1013),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("has 166 country offices"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Figure::EMPTY
+};
+
+const VALASEK_CLOSING_ENVIRONMENT_TYPES: Figure = Figure {
+    id: Id(Cow::Borrowed("valasek-closing-environment-types"), PhantomData),
+    measure: Prose(Cow::Borrowed("very different types of environment in which reform may take place")),
+    value: Number(3.0),
+    unit: Unit::Count,
+    qualifier: Qualifier::AtLeast,
+    subject: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Terms, key: Cow::Borrowed("security-sector-reform"), scope: PhantomData },
+        Ref { collection: Collection::Lists, key: Cow::Borrowed("valasek-closing-environments"), scope: PhantomData },
+    ])),
+    by: List(Cow::Borrowed(&[
+        Ref { collection: Collection::People, key: Cow::Borrowed("tomas-valasek"), scope: PhantomData },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(758), last: Count(758) },
+            headings: List(Cow::Borrowed(&[
+                Count(746),
+                Count(752),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("at least three very different types of environment"))),
             ..Evidence::EMPTY
         },
     ])),
@@ -998,7 +2467,7 @@ const VALASEK_OPENING_YEARS_SINCE_NEED_LOW: Figure = Figure {
 
 const ZANNIER_FIELD_OPERATIONS: Figure = Figure {
     id: Id(Cow::Borrowed("zannier-field-operations"), PhantomData),
-    measure: Prose(Cow::Borrowed("field operations of the OSCE, through which most of its reform work is done")),
+    measure: Prose(Cow::Borrowed("field operations of the OSCE, which do most of its reform work")),
     value: Number(18.0),
     unit: Unit::Count,
     qualifier: Qualifier::Exactly,
@@ -1081,6 +2550,26 @@ const ZANNIER_GEORGIA_PROFESSIONALS: Figure = Figure {
 };
 
 pub(super) const TABLE: &[Figure] = &[
+    IFSSR_NON_STATE_SHARE,
+    IFSSR_PROCESS_YEARS,
+    IFSSR2_ASSESSMENT_TYPES_COUNT,
+    IGO_AU_MEMBER_STATES,
+    IGO_COE_MEMBER_STATES,
+    IGO_ECOWAS_FOUNDERS,
+    IGO_EU_MEMBER_STATES,
+    IGO_NATO_MEMBERS,
+    IGO_NATO_PARTNERS,
+    IGO_OECD_MEMBERS,
+    IGO_OECD_NON_MEMBERS,
+    IGO_OHRID_COUNTRIES,
+    IGO_OSCE_MEMBERS,
+    IGO_PACT_PARTNERS,
+    IGO_PACT_SUB_TABLES,
+    IGO_PACT_WORKING_TABLES,
+    IGO_PAP_DIB_DECALOGUE_NORMS,
+    IGO_PFP_OBJECTIVES,
+    IGO_WORLD_BANK_COUNTRIES,
+    IGO_WORLD_BANK_MEMBERS,
     KUBIS_MONTHS_IN_COUNCIL,
     KUBIS_YEARS_OF_MEMBERSHIP,
     MAURING_ISSR_DONOR_SHARE,
@@ -1103,7 +2592,6 @@ pub(super) const TABLE: &[Figure] = &[
     SUMMARY_AFRICA_IGOS,
     SUMMARY_DELEGATES,
     SUMMARY_FRAMEWORK_IGOS,
-    SUMMARY_ISSR_STAGES,
     SUMMARY_NATO_OUTREACH_YEARS,
     SUMMARY_OPERATIONAL_ACTORS,
     SUMMARY_OSCE_MEMBER_STATES,
@@ -1114,6 +2602,38 @@ pub(super) const TABLE: &[Figure] = &[
     THOMPSON_RELAPSE_YEARS,
     UKRAINE_CONFERENCE_SERIES,
     UKRAINE_TRUST_FUND_NUMBER,
+    UNA_CENTRES_CORE_SSR,
+    UNA_DDA_REGIONAL_OFFICES,
+    UNA_ECOSOC_BUDGET_SHARE,
+    UNA_ECOSOC_FUNCTIONAL_COMMISSIONS,
+    UNA_ECOSOC_REGIONAL_COMMISSIONS,
+    UNA_ECOSOC_REPORTING_LINES,
+    UNA_ECOSOC_SPECIALISED_AGENCIES,
+    UNA_GA_COMMITTEES,
+    UNA_GA_VOTES,
+    UNA_INVENTORY_SSR_SECTORS,
+    UNA_LANDMINE_CONVENTIONS,
+    UNA_PRINCIPAL_ORGANS,
+    UNA_PROGRAMMES_AND_FUNDS,
+    UNA_REGIONAL_OFFICES,
+    UNA_RESEARCH_TRAINING_ENTITIES,
+    UNA_SC_ELECTED_MEMBERS,
+    UNA_SC_ELECTED_TERM,
+    UNA_SC_MEMBERS,
+    UNA_SC_PERMANENT_MEMBERS,
+    UNA_SC_PERMANENT_VOTES,
+    UNA_SC_VOTES,
+    UNA_SECRETARIAT_DEPARTMENTS,
+    UNA_SECRETARIAT_DEPARTMENTS_OFFICES,
+    UNA_SECRETARIAT_STAFF,
+    UNA_SG_TERM,
+    UNA_SPECIALISED_AGENCIES,
+    UNA_UNODC_FIELD_OFFICES,
+    UNA_UNODC_STAFF,
+    UNX_HDR_NORMS,
+    UNX_MONUC_COMPONENTS,
+    UNX_UNDP_COUNTRY_OFFICES,
+    VALASEK_CLOSING_ENVIRONMENT_TYPES,
     VALASEK_CLOSING_PAPERS_PRESENTED,
     VALASEK_OPENING_MILITARY_ACADEMIES,
     VALASEK_OPENING_YEARS_SINCE_NEED_HIGH,

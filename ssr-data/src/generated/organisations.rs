@@ -32,6 +32,68 @@ const ACTIVATE_MEDIA: Organisation = Organisation {
     ..Organisation::EMPTY
 };
 
+const AEC: Organisation = Organisation {
+    id: Id(Cow::Borrowed("aec"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("African Economic Community")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("AEC")),
+    ])),
+    kind: OrganisationKind::Intergovernmental,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1255), last: Count(1255) },
+            anchor: Some(Printed(Cow::Borrowed("African Economic Community (AEC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const AFGHAN_NATIONAL_ARMY: Organisation = Organisation {
+    id: Id(Cow::Borrowed("afghan-national-army"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("National Army")),
+    ])),
+    kind: OrganisationKind::SecurityForce,
+    state: Some(Id(Cow::Borrowed("afghanistan"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("reconstitution of the National Army"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("in the case of Afghanistan"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("state")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
 const AFGHAN_NATIONAL_DEFENSE_AND_SECURITY_FORCES: Organisation = Organisation {
     id: Id(Cow::Borrowed("afghan-national-defense-and-security-forces"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -46,6 +108,44 @@ const AFGHAN_NATIONAL_DEFENSE_AND_SECURITY_FORCES: Organisation = Organisation {
             anchor: Some(Printed(Cow::Borrowed("Afghan National Defense and Security Forces"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("state")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const AFGHAN_POLICE: Organisation = Organisation {
+    id: Id(Cow::Borrowed("afghan-police"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Police")),
+    ])),
+    kind: OrganisationKind::SecurityForce,
+    state: Some(Id(Cow::Borrowed("afghanistan"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("National Army and Police"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("in the case of Afghanistan"))),
+            supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("state")),
             ])),
             ..Evidence::EMPTY
@@ -96,10 +196,41 @@ const AMNESTY_INTERNATIONAL: Organisation = Organisation {
     ..Organisation::EMPTY
 };
 
+const ARGENTINA_ARMED_FORCES: Organisation = Organisation {
+    id: Id(Cow::Borrowed("argentina-armed-forces"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("armed forces of Argentina")),
+    ])),
+    kind: OrganisationKind::SecurityForce,
+    state: Some(Id(Cow::Borrowed("argentina"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1092), last: Count(1092) },
+            anchor: Some(Printed(Cow::Borrowed("the armed forces of Argentina"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1092), last: Count(1092) },
+            anchor: Some(Printed(Cow::Borrowed("the armed forces of Argentina"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("state")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
 const ASSN: Organisation = Organisation {
     id: Id(Cow::Borrowed("assn"), PhantomData),
     names: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("African Security Sector Network")),
+        Printed(Cow::Borrowed("Africa Security Sector Network")),
     ])),
     acronyms: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("ASSN")),
@@ -110,6 +241,16 @@ const ASSN: Organisation = Organisation {
             source: Id(Cow::Borrowed("overview-2016"), PhantomData),
             lines: Lines { first: Count(65), last: Count(65) },
             anchor: Some(Printed(Cow::Borrowed("African Security Sector Network (ASSN)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1700), last: Count(1700) },
+            anchor: Some(Printed(Cow::Borrowed("Africa Security Sector Network (ASSN)"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
                 FieldName(Cow::Borrowed("acronyms")),
@@ -129,6 +270,58 @@ const AU: Organisation = Organisation {
         Printed(Cow::Borrowed("AU")),
     ])),
     kind: OrganisationKind::Intergovernmental,
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::Succeeds,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("aec"), scope: PhantomData },
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1255), last: Count(1255) },
+                    anchor: Some(Printed(Cow::Borrowed("successor to the African Economic Community (AEC)"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+        OrganisationLink {
+            kind: OrganisationLinkKind::Succeeds,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("oau"), scope: PhantomData },
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1255), last: Count(1255) },
+                    anchor: Some(Printed(Cow::Borrowed("the Organisation of African Unity (OAU)"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Founded,
+            date: Some(Date(Cow::Borrowed("2002-07"))),
+            status: Status::Done,
+            place: Some(Id(Cow::Borrowed("south-africa"), PhantomData)),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1255), last: Count(1255) },
+                    anchor: Some(Printed(Cow::Borrowed("Founded in July 2002 in South Africa"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Help to secure democracy.")),
+        Prose(Cow::Borrowed("Help to secure human rights.")),
+        Prose(Cow::Borrowed("Help to secure a sustainable economy.")),
+        Prose(Cow::Borrowed("Put an end to conflict within Africa, as one main way to these ends.")),
+        Prose(Cow::Borrowed("Create a common market that works well, as the other main way to these ends.")),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("overview-2016"), PhantomData),
@@ -189,6 +382,96 @@ const AU: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("under consideration by the African Union (AU)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("by the African Union (AU)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1255), last: Count(1255) },
+            anchor: Some(Printed(Cow::Borrowed("The African Union is an international organisation"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("kind")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1255), last: Count(1255) },
+            anchor: Some(Printed(Cow::Borrowed("the AU was formed"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1208), last: Count(1208) },
+            anchor: Some(Printed(Cow::Borrowed("regional (e.g., African Union)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1255), last: Count(1255) },
+            anchor: Some(Printed(Cow::Borrowed("help secure democracy, human rights"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1255), last: Count(1255) },
+            anchor: Some(Printed(Cow::Borrowed("a sustainable economy"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1255), last: Count(1255) },
+            anchor: Some(Printed(Cow::Borrowed("bringing an end to intra-African conflict"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1255), last: Count(1255) },
+            anchor: Some(Printed(Cow::Borrowed("creating an effective common market"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -209,6 +492,68 @@ const AU_PSC: Organisation = Organisation {
                 FieldName(Cow::Borrowed("names")),
                 FieldName(Cow::Borrowed("parent")),
             ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const BOSNIA_AMMUNITION_WORKING_GROUP: Organisation = Organisation {
+    id: Id(Cow::Borrowed("bosnia-ammunition-working-group"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Working Group on the Destruction of Ammunitions and Small Arms")),
+    ])),
+    kind: OrganisationKind::TaskForce,
+    state: Some(Id(Cow::Borrowed("bosnia-and-herzegovina"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1091), last: Count(1091) },
+            anchor: Some(Printed(Cow::Borrowed("Working Group on the Destruction of Ammunitions and Small Arms"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1091), last: Count(1091) },
+            anchor: Some(Printed(Cow::Borrowed("In Bosnia, UNDP is part of"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("state")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The group works in Bosnia."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const BOSNIA_DEFENCE_REFORM_COMMISSION: Organisation = Organisation {
+    id: Id(Cow::Borrowed("bosnia-defence-reform-commission"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Defence Reform Commission")),
+    ])),
+    kind: OrganisationKind::Committee,
+    state: Some(Id(Cow::Borrowed("bosnia-and-herzegovina"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1091), last: Count(1091) },
+            anchor: Some(Printed(Cow::Borrowed("the Defence Reform Commission"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1091), last: Count(1091) },
+            anchor: Some(Printed(Cow::Borrowed("In Bosnia, UNDP is part of"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("state")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The commission works in Bosnia."))),
             ..Evidence::EMPTY
         },
     ])),
@@ -245,12 +590,98 @@ const BRADFORD_UNIVERSITY: Organisation = Organisation {
     ..Organisation::EMPTY
 };
 
+const CEPOL: Organisation = Organisation {
+    id: Id(Cow::Borrowed("cepol"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("European Police College")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("CEPOL")),
+    ])),
+    kind: OrganisationKind::Institute,
+    parent: Some(Id(Cow::Borrowed("eu"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1387), last: Count(1387) },
+            anchor: Some(Printed(Cow::Borrowed("European Police College (CEPOL)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1387), last: Count(1387) },
+            headings: List(Cow::Borrowed(&[
+                Count(1347),
+                Count(1378),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("European Police College"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("It stands among the projects of the EU."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const CONFERENCE_ON_DISARMAMENT: Organisation = Organisation {
+    id: Id(Cow::Borrowed("conference-on-disarmament"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Conference on Disarmament")),
+    ])),
+    kind: OrganisationKind::Committee,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(977), last: Count(977) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Conference on Disarmament"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
 const COUNCIL_OF_EUROPE: Organisation = Organisation {
     id: Id(Cow::Borrowed("council-of-europe"), PhantomData),
     names: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("Council of Europe")),
     ])),
     kind: OrganisationKind::Intergovernmental,
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Founded,
+            date: Some(Date(Cow::Borrowed("1949"))),
+            status: Status::Done,
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1282), last: Count(1282) },
+                    anchor: Some(Printed(Cow::Borrowed("created in 1949"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Further democratic security, as part of its main focus.")),
+        Prose(Cow::Borrowed("Protect human rights, as part of its main focus.")),
+        Prose(Cow::Borrowed("Protect the rights of minorities, as part of its main focus.")),
+        Prose(Cow::Borrowed("Promote parliamentary democracy, as part of its main focus.")),
+        Prose(Cow::Borrowed("Promote the rule of law, as part of its main focus.")),
+        Prose(Cow::Borrowed("Vouch for democratic security, a goal that its member states set anew in 1993.")),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -267,6 +698,107 @@ const COUNCIL_OF_EUROPE: Organisation = Organisation {
             anchor: Some(Printed(Cow::Borrowed("interaction with the Council of Europe"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1282), last: Count(1282) },
+            anchor: Some(Printed(Cow::Borrowed("The Council of Europe, created in 1949"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1282), last: Count(1282) },
+            anchor: Some(Printed(Cow::Borrowed("main focus of the organisation is democratic security"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1282), last: Count(1282) },
+            anchor: Some(Printed(Cow::Borrowed("protection of human and minority rights"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1282), last: Count(1282) },
+            anchor: Some(Printed(Cow::Borrowed("promotion of parliamentary democracy and the rule of law"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1288), last: Count(1288) },
+            anchor: Some(Printed(Cow::Borrowed("set new goals for the organisation"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const CSCE: Organisation = Organisation {
+    id: Id(Cow::Borrowed("csce"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("CSCE")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("CSCE")),
+    ])),
+    kind: OrganisationKind::Intergovernmental,
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Founded,
+            date: Some(Date(Cow::Borrowed("1975"))),
+            status: Status::Done,
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1488), last: Count(1488) },
+                    anchor: Some(Printed(Cow::Borrowed("began in 1975 as the CSCE"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("To let East and West deal with issues of security in Europe.")),
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("It was a forum.")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1488), last: Count(1488) },
+            anchor: Some(Printed(Cow::Borrowed("began in 1975 as the CSCE"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1488), last: Count(1488) },
+            anchor: Some(Printed(Cow::Borrowed("a forum for East and West"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+                FieldName(Cow::Borrowed("governance")),
             ])),
             ..Evidence::EMPTY
         },
@@ -424,6 +956,52 @@ const DCAF: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(809), last: Count(809) },
+            anchor: Some(Printed(Cow::Borrowed("Paper prepared by DCAF"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(809), last: Count(809) },
+            anchor: Some(Printed(Cow::Borrowed("prepared by DCAF"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1113), last: Count(1113) },
+            anchor: Some(Printed(Cow::Borrowed("in collaboration with DCAF"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1113), last: Count(1113) },
+            anchor: Some(Printed(Cow::Borrowed("in collaboration with DCAF"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1191), last: Count(1191) },
+            anchor: Some(Printed(Cow::Borrowed("Paper prepared by DCAF"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -472,13 +1050,348 @@ const DCAF_SSR_WORKING_GROUP: Organisation = Organisation {
     ..Organisation::EMPTY
 };
 
+const DPA_LED_OPERATIONS: Organisation = Organisation {
+    id: Id(Cow::Borrowed("dpa-led-operations"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("DPA-led peacebuilding operations")),
+    ])),
+    kind: OrganisationKind::FieldMission,
+    parent: Some(Id(Cow::Borrowed("un-dpa"), PhantomData)),
+    hosts: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("central-african-republic"), PhantomData),
+        Id(Cow::Borrowed("guinea-bissau"), PhantomData),
+        Id(Cow::Borrowed("tajikistan"), PhantomData),
+        Id(Cow::Borrowed("somalia"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(999), last: Count(999) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("DPA-led peacebuilding operations"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(999), last: Count(999) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("(e.g., Central African Republic, Guinea-Bissau, Tajikistan, Somalia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("hosts")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const DR_CONGO_ARMED_FORCES: Organisation = Organisation {
+    id: Id(Cow::Borrowed("dr-congo-armed-forces"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("new, integrated national army")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("FARDC")),
+    ])),
+    kind: OrganisationKind::SecurityForce,
+    state: Some(Id(Cow::Borrowed("dr-congo"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1090), last: Count(1090) },
+            anchor: Some(Printed(Cow::Borrowed("a new, integrated national army (FARDC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1090), last: Count(1090) },
+            anchor: Some(Printed(Cow::Borrowed("national army (FARDC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1090), last: Count(1090) },
+            anchor: Some(Printed(Cow::Borrowed("In DRC, MONUC supports the creation"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("state")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const DR_CONGO_DDR_COMMISSION: Organisation = Organisation {
+    id: Id(Cow::Borrowed("dr-congo-ddr-commission"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Commission Nationale de Désarmement, Démobilisation et Reinsertion")),
+    ])),
+    kind: OrganisationKind::StateBody,
+    state: Some(Id(Cow::Borrowed("dr-congo"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1054), last: Count(1054) },
+            anchor: Some(Printed(Cow::Borrowed("Commission Nationale de Désarmement, Démobilisation et Reinsertion"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1054), last: Count(1054) },
+            anchor: Some(Printed(Cow::Borrowed("the DRC's Commission Nationale"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("state")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const DR_CONGO_TRUTH_AND_RECONCILIATION_COMMISSION: Organisation = Organisation {
+    id: Id(Cow::Borrowed("dr-congo-truth-and-reconciliation-commission"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Truth and Reconciliation Commission")),
+    ])),
+    kind: OrganisationKind::Court,
+    state: Some(Id(Cow::Borrowed("dr-congo"), PhantomData)),
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Proposed,
+            date: Some(Date(Cow::Borrowed("2003-03-20"))),
+            status: Status::Done,
+            by: List(Cow::Borrowed(&[
+                Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-security-council"), scope: PhantomData },
+            ])),
+            document: Some(Id(Cow::Borrowed("unsc-resolution-1468"), PhantomData)),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1166), last: Count(1166) },
+                    anchor: Some(Printed(Cow::Borrowed("1468 (20 March 2003) called on Congo"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1166), last: Count(1166) },
+            anchor: Some(Printed(Cow::Borrowed("a Truth and Reconciliation Commission"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1166), last: Count(1166) },
+            anchor: Some(Printed(Cow::Borrowed("called on Congo to set up"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("state")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const EAPC: Organisation = Organisation {
+    id: Id(Cow::Borrowed("eapc"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Euro-Atlantic Partnership Council")),
+    ])),
+    kind: OrganisationKind::Intergovernmental,
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::WorksWith,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("nato"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("NATO has partnership relations with countries through it."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1412), last: Count(1412) },
+                    anchor: Some(Printed(Cow::Borrowed("through the Euro-Atlantic Partnership Council"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1412), last: Count(1412) },
+            anchor: Some(Printed(Cow::Borrowed("the Euro-Atlantic Partnership Council"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const ECOMOG: Organisation = Organisation {
+    id: Id(Cow::Borrowed("ecomog"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("ECOWAS Monitoring Group")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("ECOMOG")),
+    ])),
+    kind: OrganisationKind::SecurityForce,
+    parent: Some(Id(Cow::Borrowed("ecowas"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::CreatedBy,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("ecowas"), scope: PhantomData },
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1321), last: Count(1321) },
+                    anchor: Some(Printed(Cow::Borrowed("armed force established by the ECOWAS"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    functions: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Let separate armies work together as a multilateral West African force.")),
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("It is no standing army.")),
+        Prose(Cow::Borrowed("It is a formal arrangement between separate armies.")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1321), last: Count(1321) },
+            anchor: Some(Printed(Cow::Borrowed("The ECOWAS Monitoring Group (ECOMOG)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1321), last: Count(1321) },
+            anchor: Some(Printed(Cow::Borrowed("separate armies to work together"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1321), last: Count(1321) },
+            anchor: Some(Printed(Cow::Borrowed("is not a standing army"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1321), last: Count(1321) },
+            anchor: Some(Printed(Cow::Borrowed("a formal arrangement for separate armies"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
 const ECOSOC_AD_HOC_GROUP_AFRICA: Organisation = Organisation {
     id: Id(Cow::Borrowed("ecosoc-ad-hoc-group-africa"), PhantomData),
     names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Ad Hoc Group on African Countries Emerging From Conflict")),
         Printed(Cow::Borrowed("Ad Hoc Group on African countries emerging from conflict")),
+        Printed(Cow::Borrowed("Ad Hoc Group")),
     ])),
     kind: OrganisationKind::TaskForce,
     parent: Some(Id(Cow::Borrowed("un-ecosoc"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::CreatedBy,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-ecosoc"), scope: PhantomData },
+            via: List(Cow::Borrowed(&[
+                Ref { collection: Collection::Documents, key: Cow::Borrowed("ecosoc-resolution-2002-12"), scope: PhantomData },
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(943), last: Count(943) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(935),
+                        Count(939),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("was established by ECOSOC Resolution 2002/12"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Founded,
+            date: Some(Date(Cow::Borrowed("2002-04-12"))),
+            status: Status::Done,
+            by: List(Cow::Borrowed(&[
+                Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-ecosoc"), scope: PhantomData },
+            ])),
+            document: Some(Id(Cow::Borrowed("ecosoc-resolution-2002-12"), PhantomData)),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(943), last: Count(943) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(935),
+                        Count(939),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("ECOSOC Resolution 2002/12 (12 April 2002)"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Assess humanitarian needs.")),
+        Prose(Cow::Borrowed("Assess economic needs.")),
+        Prose(Cow::Borrowed("Prepare long-term support programmes that make relief, rehabilitation, reconstruction and development parts of one comprehensive approach to peace and stability.")),
+    ])),
+    mandated_by: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("ecosoc-resolution-2002-12"), PhantomData),
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("It currently has advisory sub-groups on two countries, Guinea-Bissau and Burundi.")),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -493,6 +1406,162 @@ const ECOSOC_AD_HOC_GROUP_AFRICA: Organisation = Organisation {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(528), last: Count(528) },
             anchor: Some(Printed(Cow::Borrowed("through its Ad Hoc Group"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(941), last: Count(941) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Ad Hoc Group on African Countries Emerging From Conflict"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Ad Hoc Group was established"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("was established by ECOSOC Resolution"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+                FieldName(Cow::Borrowed("mandated_by")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("assessing humanitarian and economic needs"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("preparing long-term support programmes"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("advisory sub-groups on Guinea-Bissau and Burundi"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("two: counted"))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const ECOSOC_ADVISORY_GROUP_BURUNDI: Organisation = Organisation {
+    id: Id(Cow::Borrowed("ecosoc-advisory-group-burundi"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Ad Hoc Advisory Group on Burundi")),
+    ])),
+    kind: OrganisationKind::TaskForce,
+    parent: Some(Id(Cow::Borrowed("ecosoc-ad-hoc-group-africa"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Report of the Ad Hoc Advisory Group on Burundi"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("advisory sub-groups on Guinea-Bissau and Burundi"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const ECOSOC_ADVISORY_GROUP_GUINEA_BISSAU: Organisation = Organisation {
+    id: Id(Cow::Borrowed("ecosoc-advisory-group-guinea-bissau"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("advisory sub-group on Guinea-Bissau")),
+    ])),
+    kind: OrganisationKind::TaskForce,
+    parent: Some(Id(Cow::Borrowed("ecosoc-ad-hoc-group-africa"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("advisory sub-groups on Guinea-Bissau"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("advisory sub-groups on Guinea-Bissau and Burundi"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("parent")),
             ])),
@@ -526,6 +1595,26 @@ const ECOWAS: Organisation = Organisation {
             ])),
             ..OrganisationLink::EMPTY
         },
+    ])),
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Founded,
+            date: Some(Date(Cow::Borrowed("1975"))),
+            status: Status::Done,
+            note: Some(Prose(Cow::Borrowed("By sixteen countries of West Africa."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1319), last: Count(1319) },
+                    anchor: Some(Printed(Cow::Borrowed("created by sixteen West African countries in 1975"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Promote the economic integration of its members, the main mission at first.")),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -588,6 +1677,123 @@ const ECOWAS: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("in cooperation with ECOWAS"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1179), last: Count(1179) },
+            anchor: Some(Printed(Cow::Borrowed("ECOWAS and OSCE"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1179), last: Count(1179) },
+            anchor: Some(Printed(Cow::Borrowed("ECOWAS and OSCE"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1315), last: Count(1315) },
+            anchor: Some(Printed(Cow::Borrowed("ECONOMIC COMMUNITY OF WEST AFRICAN STATES (ECOWAS)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The heading prints the name in capitals."))),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1319), last: Count(1319) },
+            anchor: Some(Printed(Cow::Borrowed("The ECOWAS is a regional group"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1319), last: Count(1319) },
+            anchor: Some(Printed(Cow::Borrowed("originally to promote the economic integration"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const ECOWAS_DSC: Organisation = Organisation {
+    id: Id(Cow::Borrowed("ecowas-dsc"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Defence and Security Commission")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("DSC")),
+    ])),
+    kind: OrganisationKind::Committee,
+    parent: Some(Id(Cow::Borrowed("ecowas"), PhantomData)),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Chiefs of defence staff sit in it.")),
+        Prose(Cow::Borrowed("A committee of police chiefs belongs to it.")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1323), last: Count(1323) },
+            anchor: Some(Printed(Cow::Borrowed("Defence and Security Commission (DSC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1323), last: Count(1323) },
+            anchor: Some(Printed(Cow::Borrowed("The ECOWAS also has"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1323), last: Count(1323) },
+            anchor: Some(Printed(Cow::Borrowed("comprises chiefs of defence staff"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1323), last: Count(1323) },
+            anchor: Some(Printed(Cow::Borrowed("a Committee of police chiefs"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -617,6 +1823,84 @@ const ECOWAS_HEADS_OF_STATE: Organisation = Organisation {
     ..Organisation::EMPTY
 };
 
+const ECOWAS_PARLIAMENT: Organisation = Organisation {
+    id: Id(Cow::Borrowed("ecowas-parliament"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("ECOWAS Parliament")),
+    ])),
+    kind: OrganisationKind::Parliament,
+    parent: Some(Id(Cow::Borrowed("ecowas"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1333), last: Count(1333) },
+            anchor: Some(Printed(Cow::Borrowed("The ECOWAS Parliament and DCAF"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const ECOWAS_POLICE_CHIEFS_COMMITTEE: Organisation = Organisation {
+    id: Id(Cow::Borrowed("ecowas-police-chiefs-committee"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Committee of police chiefs")),
+    ])),
+    kind: OrganisationKind::Committee,
+    parent: Some(Id(Cow::Borrowed("ecowas-dsc"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1323), last: Count(1323) },
+            anchor: Some(Printed(Cow::Borrowed("a Committee of police chiefs"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const ECTHR: Organisation = Organisation {
+    id: Id(Cow::Borrowed("ecthr"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("European Court of Human Rights")),
+    ])),
+    kind: OrganisationKind::Court,
+    parent: Some(Id(Cow::Borrowed("council-of-europe"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1296), last: Count(1296) },
+            anchor: Some(Printed(Cow::Borrowed("through the European Court of Human Rights"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1296), last: Count(1296) },
+            headings: List(Cow::Borrowed(&[
+                Count(1278),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("through the European Court of Human Rights"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The Council of Europe is said to work through the court."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
 const EEAS: Organisation = Organisation {
     id: Id(Cow::Borrowed("eeas"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -626,6 +1910,7 @@ const EEAS: Organisation = Organisation {
         Printed(Cow::Borrowed("EEAS")),
     ])),
     kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("eu"), PhantomData)),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("overview-2016"), PhantomData),
@@ -638,6 +1923,19 @@ const EEAS: Organisation = Organisation {
                 FieldName(Cow::Borrowed("names")),
                 FieldName(Cow::Borrowed("acronyms")),
             ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+            lines: Lines { first: Count(131), last: Count(131) },
+            headings: List(Cow::Borrowed(&[
+                Count(109),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("initial steps taken by the EU"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("Its steps stand in the list of steps that the EU takes."))),
             ..Evidence::EMPTY
         },
     ])),
@@ -653,6 +1951,26 @@ const EU: Organisation = Organisation {
         Printed(Cow::Borrowed("EU")),
     ])),
     kind: OrganisationKind::Intergovernmental,
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Founded,
+            date: Some(Date(Cow::Borrowed("1957"))),
+            status: Status::Done,
+            document: Some(Id(Cow::Borrowed("treaty-of-rome"), PhantomData)),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1351), last: Count(1351) },
+                    anchor: Some(Printed(Cow::Borrowed("created in 1957 by virtue of the Treaty of Rome"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Pursue an ever closer union of its members.")),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("overview-2016"), PhantomData),
@@ -775,6 +2093,73 @@ const EU: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1178), last: Count(1178) },
+            anchor: Some(Printed(Cow::Borrowed("OECD DAC and the EU"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1178), last: Count(1178) },
+            anchor: Some(Printed(Cow::Borrowed("OECD DAC and the EU"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1347), last: Count(1347) },
+            anchor: Some(Printed(Cow::Borrowed("EUROPEAN UNION (EU)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The heading prints the name in capitals."))),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1351), last: Count(1351) },
+            anchor: Some(Printed(Cow::Borrowed("The EU, created in 1957"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1351), last: Count(1351) },
+            anchor: Some(Printed(Cow::Borrowed("pursuing an 'ever closer union'"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1549), last: Count(1549) },
+            anchor: Some(Printed(Cow::Borrowed("as well as the EU"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1659), last: Count(1659) },
+            anchor: Some(Printed(Cow::Borrowed("(for example the EU)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -804,14 +2189,35 @@ const EU_CIV_MIL_CELL: Organisation = Organisation {
 const EU_COUNCIL: Organisation = Organisation {
     id: Id(Cow::Borrowed("eu-council"), PhantomData),
     names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Council of the European Union")),
         Printed(Cow::Borrowed("Council")),
     ])),
     kind: OrganisationKind::Organ,
+    parent: Some(Id(Cow::Borrowed("eu"), PhantomData)),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("overview-2016"), PhantomData),
             lines: Lines { first: Count(113), last: Count(113) },
             anchor: Some(Printed(Cow::Borrowed("European Parliament and the Council"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1359), last: Count(1359) },
+            anchor: Some(Printed(Cow::Borrowed("The Council of the European Union"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1365), last: Count(1365) },
+            anchor: Some(Printed(Cow::Borrowed("Both the Commission and the Council"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
@@ -848,6 +2254,41 @@ const EU_DELEGATIONS: Organisation = Organisation {
                 FieldName(Cow::Borrowed("names")),
                 FieldName(Cow::Borrowed("parent")),
             ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const EU_GENERAL_AFFAIRS_COUNCIL: Organisation = Organisation {
+    id: Id(Cow::Borrowed("eu-general-affairs-council"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("General Affairs Council")),
+    ])),
+    kind: OrganisationKind::Organ,
+    parent: Some(Id(Cow::Borrowed("eu-council"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1406), last: Count(1406) },
+            anchor: Some(Printed(Cow::Borrowed("Meeting of the General Affairs Council"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1406), last: Count(1406) },
+            headings: List(Cow::Borrowed(&[
+                Count(1347),
+                Count(1390),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Council Conclusions"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("Its meeting gave conclusions of the Council."))),
             ..Evidence::EMPTY
         },
     ])),
@@ -994,16 +2435,66 @@ const EUAM_IRAQ: Organisation = Organisation {
     ..Organisation::EMPTY
 };
 
+const EUFOR_RD_CONGO: Organisation = Organisation {
+    id: Id(Cow::Borrowed("eufor-rd-congo"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("EUFOR RD Congo")),
+    ])),
+    kind: OrganisationKind::FieldMission,
+    parent: Some(Id(Cow::Borrowed("eu"), PhantomData)),
+    hosts: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("dr-congo"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1384), last: Count(1384) },
+            anchor: Some(Printed(Cow::Borrowed("EUFOR RD Congo"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1384), last: Count(1384) },
+            headings: List(Cow::Borrowed(&[
+                Count(1347),
+                Count(1378),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("(EUFOR RD Congo)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("It stands among the projects of the EU."))),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1384), last: Count(1384) },
+            anchor: Some(Printed(Cow::Borrowed("(EUFOR RD Congo)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("hosts")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The name holds the country."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
 const EUROPEAN_COMMISSION: Organisation = Organisation {
     id: Id(Cow::Borrowed("european-commission"), PhantomData),
     names: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("Commission")),
         Printed(Cow::Borrowed("European Commission")),
+        Printed(Cow::Borrowed("Commission")),
+        Printed(Cow::Borrowed("Commission of the European Communities")),
     ])),
     acronyms: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("EC")),
     ])),
     kind: OrganisationKind::Organ,
+    parent: Some(Id(Cow::Borrowed("eu"), PhantomData)),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("overview-2016"), PhantomData),
@@ -1015,6 +2506,19 @@ const EUROPEAN_COMMISSION: Organisation = Organisation {
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+            lines: Lines { first: Count(131), last: Count(131) },
+            headings: List(Cow::Borrowed(&[
+                Count(109),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("initial steps taken by the EU"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("Its steps stand in the list of steps that the EU takes."))),
             ..Evidence::EMPTY
         },
         Evidence {
@@ -1044,6 +2548,55 @@ const EUROPEAN_COMMISSION: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1361), last: Count(1361) },
+            anchor: Some(Printed(Cow::Borrowed("the Commission of the European Communities"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1365), last: Count(1365) },
+            anchor: Some(Printed(Cow::Borrowed("Both the Commission and the Council"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1367), last: Count(1367) },
+            anchor: Some(Printed(Cow::Borrowed("in which the EC has primarily been engaged"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The short form is not explained; it is taken for the Commission, whose communication is quoted."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const EUROPEAN_COMMUNITY: Organisation = Organisation {
+    id: Id(Cow::Borrowed("european-community"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("European Community")),
+    ])),
+    kind: OrganisationKind::Intergovernmental,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1392), last: Count(1392) },
+            anchor: Some(Printed(Cow::Borrowed("The European Community Communication"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -1054,6 +2607,7 @@ const EUROPEAN_COUNCIL: Organisation = Organisation {
         Printed(Cow::Borrowed("European Council")),
     ])),
     kind: OrganisationKind::Organ,
+    parent: Some(Id(Cow::Borrowed("eu"), PhantomData)),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -1062,6 +2616,16 @@ const EUROPEAN_COUNCIL: Organisation = Organisation {
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(51), last: Count(51) },
+            anchor: Some(Printed(Cow::Borrowed("Both the European Council and the European Commission"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The paragraph tells how the EU goes about reform."))),
             ..Evidence::EMPTY
         },
     ])),
@@ -1081,6 +2645,49 @@ const EUROPEAN_PARLIAMENT: Organisation = Organisation {
             anchor: Some(Printed(Cow::Borrowed("European Parliament and the Council"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1367), last: Count(1367) },
+            anchor: Some(Printed(Cow::Borrowed("to the Council and the European Parliament"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const EUSEC_RD_CONGO: Organisation = Organisation {
+    id: Id(Cow::Borrowed("eusec-rd-congo"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("EU SSR mission")),
+    ])),
+    kind: OrganisationKind::FieldMission,
+    parent: Some(Id(Cow::Borrowed("eu"), PhantomData)),
+    hosts: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("dr-congo"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1385), last: Count(1385) },
+            anchor: Some(Printed(Cow::Borrowed("EU SSR mission"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1385), last: Count(1385) },
+            anchor: Some(Printed(Cow::Borrowed("mission (DRC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("hosts")),
             ])),
             ..Evidence::EMPTY
         },
@@ -1283,6 +2890,36 @@ const GEORGIAN_BORDER_GUARD: Organisation = Organisation {
     ..Organisation::EMPTY
 };
 
+const HONDURAS_MOD: Organisation = Organisation {
+    id: Id(Cow::Borrowed("honduras-mod"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Honduran Ministry of Defence")),
+    ])),
+    kind: OrganisationKind::Ministry,
+    state: Some(Id(Cow::Borrowed("honduras"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1092), last: Count(1092) },
+            anchor: Some(Printed(Cow::Borrowed("the Honduran Ministry of Defence"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1092), last: Count(1092) },
+            anchor: Some(Printed(Cow::Borrowed("the Honduran Ministry of Defence"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("state")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
 const HUMAN_RIGHTS_WATCH: Organisation = Organisation {
     id: Id(Cow::Borrowed("human-rights-watch"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -1294,6 +2931,110 @@ const HUMAN_RIGHTS_WATCH: Organisation = Organisation {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(605), last: Count(605) },
             anchor: Some(Printed(Cow::Borrowed("Amnesty International and Human Rights Watch"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const IACG_MA: Organisation = Organisation {
+    id: Id(Cow::Borrowed("iacg-ma"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("interagency coordination group on mine action")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("IACG-MA")),
+    ])),
+    kind: OrganisationKind::TaskForce,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::ChairedBy,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-dpko"), scope: PhantomData },
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1138), last: Count(1138) },
+                    anchor: Some(Printed(Cow::Borrowed("chairs the interagency coordination group"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1138), last: Count(1138) },
+            anchor: Some(Printed(Cow::Borrowed("interagency coordination group on mine action"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1138), last: Count(1138) },
+            anchor: Some(Printed(Cow::Borrowed("mine action (IACG-MA)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1138), last: Count(1138) },
+            headings: List(Cow::Borrowed(&[
+                Count(1134),
+                Count(1127),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the interagency coordination group on mine action"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The agencies that it coordinates are those of the UN."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const IAEA: Organisation = Organisation {
+    id: Id(Cow::Borrowed("iaea"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("International Atomic Energy Agency")),
+    ])),
+    kind: OrganisationKind::Intergovernmental,
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::ReportsTo,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-security-council"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("A direct reporting line."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(903), last: Count(903) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(899),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("There is a direct reporting line"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(903), last: Count(903) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("International Atomic Energy Agency"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
@@ -1361,6 +3102,261 @@ const IASSRTF: Organisation = Organisation {
     ..Organisation::EMPTY
 };
 
+const IBRD: Organisation = Organisation {
+    id: Id(Cow::Borrowed("ibrd"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("International Bank for Reconstruction & Development")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("world-bank"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1566), last: Count(1566) },
+            headings: List(Cow::Borrowed(&[
+                Count(1562),
+                Count(1564),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the International Bank for Reconstruction & Development"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1566), last: Count(1566) },
+            headings: List(Cow::Borrowed(&[
+                Count(1562),
+                Count(1564),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Its divisions include"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const ICJ: Organisation = Organisation {
+    id: Id(Cow::Borrowed("icj"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("International Court of Justice")),
+    ])),
+    kind: OrganisationKind::Court,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("judges to the International Court of Justice"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const ICSID: Organisation = Organisation {
+    id: Id(Cow::Borrowed("icsid"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("International Centre for Settlement of Investment Disputes")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("world-bank"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1566), last: Count(1566) },
+            headings: List(Cow::Borrowed(&[
+                Count(1562),
+                Count(1564),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The International Centre for Settlement of Investment Disputes"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1566), last: Count(1566) },
+            headings: List(Cow::Borrowed(&[
+                Count(1562),
+                Count(1564),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Its divisions include"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const ICTR: Organisation = Organisation {
+    id: Id(Cow::Borrowed("ictr"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("ICTR")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("ICTR")),
+    ])),
+    kind: OrganisationKind::Court,
+    parent: Some(Id(Cow::Borrowed("un-security-council"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(903), last: Count(903) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the ICTY and the ICTR"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(903) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Ulterior sub-organs include"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const ICTY: Organisation = Organisation {
+    id: Id(Cow::Borrowed("icty"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("ICTY")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("ICTY")),
+    ])),
+    kind: OrganisationKind::Court,
+    parent: Some(Id(Cow::Borrowed("un-security-council"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(903), last: Count(903) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the ICTY and the ICTR"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(903) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Ulterior sub-organs include"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const IDA: Organisation = Organisation {
+    id: Id(Cow::Borrowed("ida"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("International Development Association")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("world-bank"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1566), last: Count(1566) },
+            headings: List(Cow::Borrowed(&[
+                Count(1562),
+                Count(1564),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The International Development Association"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1566), last: Count(1566) },
+            headings: List(Cow::Borrowed(&[
+                Count(1562),
+                Count(1564),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Its divisions include"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const IFC: Organisation = Organisation {
+    id: Id(Cow::Borrowed("ifc"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("International Finance Corporation")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("world-bank"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1566), last: Count(1566) },
+            headings: List(Cow::Borrowed(&[
+                Count(1562),
+                Count(1564),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The International Finance Corporation"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1566), last: Count(1566) },
+            headings: List(Cow::Borrowed(&[
+                Count(1562),
+                Count(1564),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Its divisions include"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
 const IMF: Organisation = Organisation {
     id: Id(Cow::Borrowed("imf"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -1396,12 +3392,13 @@ const IMF: Organisation = Organisation {
 const INSTRAW: Organisation = Organisation {
     id: Id(Cow::Borrowed("instraw"), PhantomData),
     names: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("INSTRAW")),
+        Printed(Cow::Borrowed("United Nations International Research and Training Institute for the Advancement of Women")),
     ])),
     acronyms: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("INSTRAW")),
     ])),
     kind: OrganisationKind::Institute,
+    parent: Some(Id(Cow::Borrowed("un-ecosoc"), PhantomData)),
     links: List(Cow::Borrowed(&[
         OrganisationLink {
             kind: OrganisationLinkKind::CreatedBy,
@@ -1416,19 +3413,84 @@ const INSTRAW: Organisation = Organisation {
             ])),
             ..OrganisationLink::EMPTY
         },
+        OrganisationLink {
+            kind: OrganisationLinkKind::ReportsTo,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-ecosoc"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("Through its executive board."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(943), last: Count(943) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(935),
+                        Count(939),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("elected by and reports to ECOSOC"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+        OrganisationLink {
+            kind: OrganisationLinkKind::WorksWith,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("unifem"), scope: PhantomData },
+            via: List(Cow::Borrowed(&[
+                Ref { collection: Collection::Programmes, key: Cow::Borrowed("instraw-gender-ssr"), scope: PhantomData },
+            ])),
+            note: Some(Prose(Cow::Borrowed("Work on gender and SSR; UNIFEM is one example of the specialised agencies that INSTRAW works with."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(943), last: Count(943) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(935),
+                        Count(939),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("in cooperation with specialised agencies such as UNIFEM"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
     ])),
     history: List(Cow::Borrowed(&[
         HistoryStep {
             act: HistoryAct::Founded,
+            date: Some(Date(Cow::Borrowed("1976"))),
             status: Status::Done,
             by: List(Cow::Borrowed(&[
                 Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-ecosoc"), scope: PhantomData },
             ])),
+            note: Some(Prose(Cow::Borrowed("follow-up to the World Conference of 1975 in Mexico City"))),
             evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(943), last: Count(943) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(935),
+                        Count(939),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("INSTRAW was established by ECOSOC in 1976"))),
+                    ..Evidence::EMPTY
+                },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(943), last: Count(943) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(935),
+                        Count(939),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("as a follow-up to the 1975 World Conference"))),
+                    ..Evidence::EMPTY
+                },
                 Evidence {
                     source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
                     lines: Lines { first: Count(528), last: Count(528) },
                     anchor: Some(Printed(Cow::Borrowed("advancement of women established by ECOSOC"))),
+                    supports: List(Cow::Borrowed(&[
+                        FieldName(Cow::Borrowed("act")),
+                        FieldName(Cow::Borrowed("by")),
+                    ])),
                     ..Evidence::EMPTY
                 },
             ])),
@@ -1438,6 +3500,10 @@ const INSTRAW: Organisation = Organisation {
     mandate: List(Cow::Borrowed(&[
         Prose(Cow::Borrowed("training for the advancement of women")),
         Prose(Cow::Borrowed("research for the advancement of women")),
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("ECOSOC elects its executive board.")),
+        Prose(Cow::Borrowed("Its executive board reports to ECOSOC.")),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -1457,6 +3523,192 @@ const INSTRAW: Organisation = Organisation {
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("mandate")),
             ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(941), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("International Research and Training Institute for the Advancement"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Advancement of Women (INSTRAW)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("executive board is elected by and reports to ECOSOC"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("Its board answers to ECOSOC, which set it up."))),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("executive board is elected by"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("elected by and reports to ECOSOC"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1156), last: Count(1156) },
+            anchor: Some(Printed(Cow::Borrowed("INSTRAW features a gender"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1156), last: Count(1156) },
+            anchor: Some(Printed(Cow::Borrowed("INSTRAW features a gender"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const INSTRAW_EXECUTIVE_BOARD: Organisation = Organisation {
+    id: Id(Cow::Borrowed("instraw-executive-board"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("executive board")),
+    ])),
+    kind: OrganisationKind::Organ,
+    parent: Some(Id(Cow::Borrowed("instraw"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::ReportsTo,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-ecosoc"), scope: PhantomData },
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(943), last: Count(943) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(935),
+                        Count(939),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("elected by and reports to ECOSOC"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Its executive board is elected"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const INTERNATIONAL_LAW_COMMISSION: Organisation = Organisation {
+    id: Id(Cow::Borrowed("international-law-commission"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("International Law Commission")),
+    ])),
+    kind: OrganisationKind::Committee,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::ReportsTo,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-general-assembly"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("A direct reporting line."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(923), last: Count(923) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(921),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("It also has direct reporting lines with"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the International Law Commission"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the Disarmament Commission and the International Law Commission"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("It stands among bodies of the UN that report to the General Assembly."))),
             ..Evidence::EMPTY
         },
     ])),
@@ -1487,6 +3739,30 @@ const IOM: Organisation = Organisation {
             lines: Lines { first: Count(431), last: Count(431) },
             anchor: Some(Printed(Cow::Borrowed("in cooperation with UNHCR and IOM"))),
             supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const IPU: Organisation = Organisation {
+    id: Id(Cow::Borrowed("ipu"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("IPU")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("IPU")),
+    ])),
+    kind: OrganisationKind::Intergovernmental,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1333), last: Count(1333) },
+            anchor: Some(Printed(Cow::Borrowed("IPU-DCAF Handbook on Parliamentary Oversight"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
                 FieldName(Cow::Borrowed("acronyms")),
             ])),
             ..Evidence::EMPTY
@@ -1914,6 +4190,240 @@ const KOSOVO_POLICE_SERVICE_SCHOOL: Organisation = Organisation {
     ..Organisation::EMPTY
 };
 
+const LIBERIA_ARMED_FORCES: Organisation = Organisation {
+    id: Id(Cow::Borrowed("liberia-armed-forces"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Liberian military")),
+    ])),
+    kind: OrganisationKind::SecurityForce,
+    state: Some(Id(Cow::Borrowed("liberia"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("restructured Liberian military"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("on UNMIL in Liberia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("state")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const LIBERIA_FORESTRY_SERVICES: Organisation = Organisation {
+    id: Id(Cow::Borrowed("liberia-forestry-services"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Forestry Services")),
+        Printed(Cow::Borrowed("forestry services")),
+    ])),
+    kind: OrganisationKind::StateBody,
+    state: Some(Id(Cow::Borrowed("liberia"), PhantomData)),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("administer and control logging")),
+        Prose(Cow::Borrowed("secure the borders of the state")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1084), last: Count(1084) },
+            anchor: Some(Printed(Cow::Borrowed("the Forestry Services have the twofold mandate"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1084), last: Count(1084) },
+            anchor: Some(Printed(Cow::Borrowed("jointly with the forestry services"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1084), last: Count(1084) },
+            anchor: Some(Printed(Cow::Borrowed("In Liberia, there was a special case"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("state")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1084), last: Count(1084) },
+            anchor: Some(Printed(Cow::Borrowed("administering and controlling logging"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1084), last: Count(1084) },
+            anchor: Some(Printed(Cow::Borrowed("securing state borders"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const LIBERIA_POLICE: Organisation = Organisation {
+    id: Id(Cow::Borrowed("liberia-police"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("police force")),
+    ])),
+    kind: OrganisationKind::SecurityForce,
+    state: Some(Id(Cow::Borrowed("liberia"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("monitoring and restructuring the police force"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("on UNMIL in Liberia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("state")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const LIBERIA_TRANSITIONAL_GOVERNMENT: Organisation = Organisation {
+    id: Id(Cow::Borrowed("liberia-transitional-government"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("transitional government")),
+    ])),
+    kind: OrganisationKind::StateBody,
+    state: Some(Id(Cow::Borrowed("liberia"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("to assist the transitional government"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("on UNMIL in Liberia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("state")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const LIT: Organisation = Organisation {
+    id: Id(Cow::Borrowed("lit"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("LIT")),
+    ])),
+    kind: OrganisationKind::Company,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1668), last: Count(1668) },
+            anchor: Some(Printed(Cow::Borrowed("Münster: LIT, 2005"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const MIGA: Organisation = Organisation {
+    id: Id(Cow::Borrowed("miga"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Multilateral Investment Guarantee Agency")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("world-bank"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1566), last: Count(1566) },
+            headings: List(Cow::Borrowed(&[
+                Count(1562),
+                Count(1564),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Multilateral Investment Guarantee Agency"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1566), last: Count(1566) },
+            headings: List(Cow::Borrowed(&[
+                Count(1562),
+                Count(1564),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Its divisions include"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
 const MINUSCA: Organisation = Organisation {
     id: Id(Cow::Borrowed("minusca"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -1956,12 +4466,28 @@ const MINUSCA: Organisation = Organisation {
 const MONUC: Organisation = Organisation {
     id: Id(Cow::Borrowed("monuc"), PhantomData),
     names: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("MONUC")),
+        Printed(Cow::Borrowed("UN mission in DR Congo")),
     ])),
     acronyms: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("MONUC")),
     ])),
     kind: OrganisationKind::FieldMission,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    hosts: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("dr-congo"), PhantomData),
+    ])),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Take security sector reform forward.")),
+        Prose(Cow::Borrowed("Integrate the national defence forces and the internal security forces.")),
+        Prose(Cow::Borrowed("Carry out disarmament, demobilisation and reintegration.")),
+        Prose(Cow::Borrowed("Train the police.")),
+        Prose(Cow::Borrowed("Monitor the police.")),
+        Prose(Cow::Borrowed("Ensure that the forces and the police are democratic.")),
+        Prose(Cow::Borrowed("Ensure that the forces and the police fully observe human rights and basic freedoms.")),
+    ])),
+    mandated_by: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("unsc-resolution-1565"), PhantomData),
+    ])),
     ssr_mandate: Some(SsrMandate::Explicit),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -1983,6 +4509,199 @@ const MONUC: Organisation = Organisation {
             anchor: Some(Printed(Cow::Borrowed("Explicit SSR language can be found in mandates"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("ssr_mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(869), last: Count(869) },
+            anchor: Some(Printed(Cow::Borrowed("MONUC in the DRC"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(869), last: Count(869) },
+            anchor: Some(Printed(Cow::Borrowed("MONUC in the DRC"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(869), last: Count(869) },
+            anchor: Some(Printed(Cow::Borrowed("MONUC in the DRC"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("hosts")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(869), last: Count(869) },
+            anchor: Some(Printed(Cow::Borrowed("increasingly such missions have explicit"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("ssr_mandate")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The missions are examples of complex UN peace operations with an explicit task in SSR."))),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("UN mission in DR Congo (MONUC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+                FieldName(Cow::Borrowed("hosts")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("This resolution defines the mandate of MONUC"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandated_by")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("explicitly addresses the democratic governance component"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("ssr_mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("defines the mandate of MONUC"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("integration of national defence and internal security forces"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("together with disarmament, demobilisation and reintegration"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("training and monitoring of the police"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("while ensuring that they are democratic"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("fully respect human rights and fundamental freedoms"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1082), last: Count(1082) },
+            anchor: Some(Printed(Cow::Borrowed("MONUC and UNMIL have assisted"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1082), last: Count(1082) },
+            anchor: Some(Printed(Cow::Borrowed("MONUC and UNMIL have assisted"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1090), last: Count(1090) },
+            anchor: Some(Printed(Cow::Borrowed("In DRC, MONUC supports"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("hosts")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            anchor: Some(Printed(Cow::Borrowed("the UN mission in DR Congo (MONUC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
             ])),
             ..Evidence::EMPTY
         },
@@ -2045,17 +4764,35 @@ const NATO: Organisation = Organisation {
             act: HistoryAct::Founded,
             date: Some(Date(Cow::Borrowed("1949"))),
             status: Status::Done,
+            note: Some(Prose(Cow::Borrowed("As an alliance of Western democracies for their defence."))),
             evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1412), last: Count(1412) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1410),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("created in 1949 as a defence alliance"))),
+                    ..Evidence::EMPTY
+                },
                 Evidence {
                     source: Id(Cow::Borrowed("nato-page"), PhantomData),
                     lines: Lines { first: Count(1), last: Count(1) },
                     anchor: Some(Printed(Cow::Borrowed("alliance created in 1949"))),
+                    supports: List(Cow::Borrowed(&[
+                        FieldName(Cow::Borrowed("act")),
+                        FieldName(Cow::Borrowed("date")),
+                    ])),
                     ..Evidence::EMPTY
                 },
                 Evidence {
                     source: Id(Cow::Borrowed("governance-page-2023"), PhantomData),
                     lines: Lines { first: Count(3), last: Count(3) },
                     anchor: Some(Printed(Cow::Borrowed("alliance created in 1949"))),
+                    supports: List(Cow::Borrowed(&[
+                        FieldName(Cow::Borrowed("act")),
+                        FieldName(Cow::Borrowed("date")),
+                    ])),
                     ..Evidence::EMPTY
                 },
             ])),
@@ -2075,6 +4812,7 @@ const NATO: Organisation = Organisation {
     ])),
     governance: List(Cow::Borrowed(&[
         Prose(Cow::Borrowed("It is an alliance, at once political and military.")),
+        Prose(Cow::Borrowed("It began as an alliance for defence; today it has both a military and a political side.")),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -2272,6 +5010,53 @@ const NATO: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1207), last: Count(1207) },
+            anchor: Some(Printed(Cow::Borrowed("security (e.g., NATO)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1408), last: Count(1408) },
+            anchor: Some(Printed(Cow::Borrowed("NORTH ATLANTIC TREATY ORGANISATION (NATO)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1412), last: Count(1412) },
+            anchor: Some(Printed(Cow::Borrowed("NATO, created in 1949"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1412), last: Count(1412) },
+            anchor: Some(Printed(Cow::Borrowed("now a military and political organisation"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1422), last: Count(1422) },
+            anchor: Some(Printed(Cow::Borrowed("the Alliance's new missions"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -2365,15 +5150,140 @@ const NATO_UKRAINE_COMMISSION: Organisation = Organisation {
     ..Organisation::EMPTY
 };
 
+const NEPAD: Organisation = Organisation {
+    id: Id(Cow::Borrowed("nepad"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("New Partnership for Africa's Development")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("NEPAD")),
+    ])),
+    kind: OrganisationKind::Intergovernmental,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("New Partnership for Africa's Development"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Africa's Development (NEPAD)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const OAU: Organisation = Organisation {
+    id: Id(Cow::Borrowed("oau"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Organisation of African Unity")),
+        Printed(Cow::Borrowed("Organization of African Unity")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("OAU")),
+    ])),
+    kind: OrganisationKind::Intergovernmental,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1255), last: Count(1255) },
+            anchor: Some(Printed(Cow::Borrowed("Organisation of African Unity (OAU)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1261), last: Count(1261) },
+            anchor: Some(Printed(Cow::Borrowed("Organization of African Unity (OAU)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const OCHA: Organisation = Organisation {
+    id: Id(Cow::Borrowed("ocha"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("OCHA")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("OCHA")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1054), last: Count(1054) },
+            anchor: Some(Printed(Cow::Borrowed("co-managed with OCHA"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1054), last: Count(1054) },
+            anchor: Some(Printed(Cow::Borrowed("co-managed with OCHA"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
 const OECD: Organisation = Organisation {
     id: Id(Cow::Borrowed("oecd"), PhantomData),
     names: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("Organisation for Economic Cooperation and Development")),
+        Printed(Cow::Borrowed("Organization for Economic Cooperation and Development")),
     ])),
     acronyms: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("OECD")),
     ])),
     kind: OrganisationKind::Intergovernmental,
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Founded,
+            date: Some(Date(Cow::Borrowed("1961"))),
+            status: Status::Done,
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1452), last: Count(1452) },
+                    anchor: Some(Printed(Cow::Borrowed("The OECD, founded in 1961"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Its members are all committed to democratic government.")),
+        Prose(Cow::Borrowed("Its members are all committed to a market economy.")),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -2422,6 +5332,80 @@ const OECD: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(829), last: Count(829) },
+            anchor: Some(Printed(Cow::Borrowed("Organization for Economic Cooperation and Development"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(829), last: Count(829) },
+            anchor: Some(Printed(Cow::Borrowed("Cooperation and Development (OECD)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1209), last: Count(1209) },
+            anchor: Some(Printed(Cow::Borrowed("norm development (e.g., OECD)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1448), last: Count(1448) },
+            anchor: Some(Printed(Cow::Borrowed("ORGANIZATION FOR ECONOMIC COOPERATION AND DEVELOPMENT (OECD)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1452), last: Count(1452) },
+            anchor: Some(Printed(Cow::Borrowed("The OECD, founded in 1961"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1452), last: Count(1452) },
+            anchor: Some(Printed(Cow::Borrowed("sharing a commitment to democratic government"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1452), last: Count(1452) },
+            anchor: Some(Printed(Cow::Borrowed("to democratic government and market economy"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1609), last: Count(1609) },
+            anchor: Some(Printed(Cow::Borrowed("OECD DAC Network on Conflict Peace"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -2434,11 +5418,14 @@ const OECD_DAC: Organisation = Organisation {
         Printed(Cow::Borrowed("OECD/DAC")),
     ])),
     acronyms: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("OECD DAC")),
         Printed(Cow::Borrowed("DAC")),
+        Printed(Cow::Borrowed("OECD DAC")),
     ])),
     kind: OrganisationKind::Committee,
     parent: Some(Id(Cow::Borrowed("oecd"), PhantomData)),
+    functions: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Develops the agenda of the OECD on security sector reform.")),
+    ])),
     governance: List(Cow::Borrowed(&[
         Prose(Cow::Borrowed("It is made up of donors, bilateral as well as multilateral.")),
     ])),
@@ -2532,6 +5519,121 @@ const OECD_DAC: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(829), last: Count(829) },
+            anchor: Some(Printed(Cow::Borrowed("Development Assistance Committee (DAC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(848), last: Count(848) },
+            anchor: Some(Printed(Cow::Borrowed("agreed by the OECD DAC"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(829), last: Count(829) },
+            anchor: Some(Printed(Cow::Borrowed("Development Assistance Committee (DAC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(829), last: Count(829) },
+            anchor: Some(Printed(Cow::Borrowed("Committee (DAC) of the Organization"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(966), last: Count(966) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(964),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("drawing on the OECD DAC concept"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1178), last: Count(1178) },
+            anchor: Some(Printed(Cow::Borrowed("the OECD DAC and the EU"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1244), last: Count(1244) },
+            headings: List(Cow::Borrowed(&[
+                Count(1235),
+                Count(1237),
+                Count(1238),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("OECD DAC"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1452), last: Count(1452) },
+            anchor: Some(Printed(Cow::Borrowed("Development Assistance Committee (DAC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+                FieldName(Cow::Borrowed("parent")),
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1613), last: Count(1613) },
+            anchor: Some(Printed(Cow::Borrowed("Recent work by the DAC"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1609), last: Count(1609) },
+            anchor: Some(Printed(Cow::Borrowed("OECD DAC Network on Conflict Peace"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1785), last: Count(1785) },
+            anchor: Some(Printed(Cow::Borrowed("OECD DAC Guidelines on Helping Prevent"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -2539,8 +5641,9 @@ const OECD_DAC: Organisation = Organisation {
 const OECD_DAC_CPDC: Organisation = Organisation {
     id: Id(Cow::Borrowed("oecd-dac-cpdc"), PhantomData),
     names: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("DAC CPDC Network")),
         Printed(Cow::Borrowed("DAC Network on Conflict, Peace and Development Co-operation")),
+        Printed(Cow::Borrowed("DAC CPDC Network")),
+        Printed(Cow::Borrowed("DAC Network on Conflict Peace and Development Co-operation")),
     ])),
     acronyms: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("CPDC")),
@@ -2707,6 +5810,35 @@ const OECD_DAC_CPDC: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1609), last: Count(1609) },
+            anchor: Some(Printed(Cow::Borrowed("DAC Network on Conflict Peace and Development Co-operation (CPDC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1609), last: Count(1609) },
+            anchor: Some(Printed(Cow::Borrowed("OECD DAC Network on Conflict Peace"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1771), last: Count(1771) },
+            anchor: Some(Printed(Cow::Borrowed("as CPDC work on the evaluation"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -2756,8 +5888,9 @@ const OECD_DAC_FSG: Organisation = Organisation {
 const OECD_DAC_SSR_TASK_TEAM: Organisation = Organisation {
     id: Id(Cow::Borrowed("oecd-dac-ssr-task-team"), PhantomData),
     names: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("OECD Task Team on SSR")),
         Printed(Cow::Borrowed("Security System Reform Task Team")),
+        Printed(Cow::Borrowed("OECD Task Team on SSR")),
+        Printed(Cow::Borrowed("SSR Task Team")),
     ])),
     kind: OrganisationKind::TaskForce,
     parent: Some(Id(Cow::Borrowed("oecd-dac-cpdc"), PhantomData)),
@@ -2798,6 +5931,15 @@ const OECD_DAC_SSR_TASK_TEAM: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1789), last: Count(1789) },
+            anchor: Some(Printed(Cow::Borrowed("The SSR Task Team is currently"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -2806,6 +5948,7 @@ const OSCE: Organisation = Organisation {
     id: Id(Cow::Borrowed("osce"), PhantomData),
     names: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("Organisation for Security and Cooperation in Europe")),
+        Printed(Cow::Borrowed("Organization for Security and Cooperation in Europe")),
     ])),
     acronyms: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("OSCE")),
@@ -2998,9 +6141,60 @@ const OSCE: Organisation = Organisation {
             ])),
             ..OrganisationLink::EMPTY
         },
+        OrganisationLink {
+            kind: OrganisationLinkKind::Succeeds,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("csce"), scope: PhantomData },
+            date: Some(Date(Cow::Borrowed("1994"))),
+            note: Some(Prose(Cow::Borrowed("The forum became the organisation."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1488), last: Count(1488) },
+                    anchor: Some(Printed(Cow::Borrowed("at the Budapest Summit in 1994"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Started,
+            date: Some(Date(Cow::Borrowed("1975"))),
+            status: Status::Done,
+            note: Some(Prose(Cow::Borrowed("As the CSCE."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1488), last: Count(1488) },
+                    anchor: Some(Printed(Cow::Borrowed("began in 1975 as the CSCE"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+        HistoryStep {
+            act: HistoryAct::Renamed,
+            date: Some(Date(Cow::Borrowed("1994"))),
+            status: Status::Done,
+            at: Some(Id(Cow::Borrowed("budapest-summit-1994"), PhantomData)),
+            note: Some(Prose(Cow::Borrowed("From a forum into a permanent organisation for security."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1488), last: Count(1488) },
+                    anchor: Some(Printed(Cow::Borrowed("transformed into a permanent security organization"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
     ])),
     mandate: List(Cow::Borrowed(&[
         Prose(Cow::Borrowed("Preventing conflict is at the core of its mandate.")),
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("It is a permanent organisation for security.")),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -3097,6 +6291,62 @@ const OSCE: Organisation = Organisation {
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
                 FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1179), last: Count(1179) },
+            anchor: Some(Printed(Cow::Borrowed("ECOWAS and OSCE"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1179), last: Count(1179) },
+            anchor: Some(Printed(Cow::Borrowed("ECOWAS and OSCE"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1209), last: Count(1209) },
+            anchor: Some(Printed(Cow::Borrowed("both (e.g., OSCE)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1484), last: Count(1484) },
+            anchor: Some(Printed(Cow::Borrowed("ORGANIZATION FOR SECURITY AND COOPERATION IN EUROPE (OSCE)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1488), last: Count(1488) },
+            anchor: Some(Printed(Cow::Borrowed("The OSCE, which began"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1488), last: Count(1488) },
+            anchor: Some(Printed(Cow::Borrowed("transformed into a permanent security organization"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
             ])),
             ..Evidence::EMPTY
         },
@@ -3659,6 +6909,32 @@ const OSCE_SSGR_FRIENDS: Organisation = Organisation {
     ..Organisation::EMPTY
 };
 
+const PACE: Organisation = Organisation {
+    id: Id(Cow::Borrowed("pace"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Parliamentary Assembly")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("PACE")),
+    ])),
+    kind: OrganisationKind::Parliament,
+    parent: Some(Id(Cow::Borrowed("council-of-europe"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1286), last: Count(1286) },
+            anchor: Some(Printed(Cow::Borrowed("its Parliamentary Assembly (PACE)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
 const PATTEN_COMMISSION: Organisation = Organisation {
     id: Id(Cow::Borrowed("patten-commission"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -3722,6 +6998,26 @@ const PFP_TRAINING_CENTRE_SLOVAKIA: Organisation = Organisation {
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
                 FieldName(Cow::Borrowed("seat")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const RACVIAC: Organisation = Organisation {
+    id: Id(Cow::Borrowed("racviac"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("RACVIAC")),
+    ])),
+    kind: OrganisationKind::Institute,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1552), last: Count(1552) },
+            anchor: Some(Printed(Cow::Borrowed("Initiative (with RACVIAC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
             ])),
             ..Evidence::EMPTY
         },
@@ -3819,6 +7115,66 @@ const RESOLUTE_SUPPORT: Organisation = Organisation {
             anchor: Some(Printed(Cow::Borrowed("“train, advise and assist” the Afghan"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const SERBIA_AND_MONTENEGRO_MOD: Organisation = Organisation {
+    id: Id(Cow::Borrowed("serbia-and-montenegro-mod"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("ministry of defence")),
+    ])),
+    kind: OrganisationKind::Ministry,
+    state: Some(Id(Cow::Borrowed("serbia-and-montenegro"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1025), last: Count(1025) },
+            anchor: Some(Printed(Cow::Borrowed("institutional reforms of the ministry of defence"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1025), last: Count(1025) },
+            anchor: Some(Printed(Cow::Borrowed("ministry of defence (e.g., Serbia and Montenegro)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("state")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const SERBIA_MOD: Organisation = Organisation {
+    id: Id(Cow::Borrowed("serbia-mod"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Ministry of Defence")),
+    ])),
+    kind: OrganisationKind::Ministry,
+    state: Some(Id(Cow::Borrowed("serbia"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1104), last: Count(1104) },
+            anchor: Some(Printed(Cow::Borrowed("in the Ministry of Defence"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1104), last: Count(1104) },
+            anchor: Some(Printed(Cow::Borrowed("Also in Serbia, UNDP supported"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("state")),
             ])),
             ..Evidence::EMPTY
         },
@@ -4094,6 +7450,52 @@ const SLOVAKIA_MOD_SECURITY_DEFENCE_POLICY_DIVISION: Organisation = Organisation
     ..Organisation::EMPTY
 };
 
+const SRSG_DR_CONGO: Organisation = Organisation {
+    id: Id(Cow::Borrowed("srsg-dr-congo"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Secretary-General's Special Representative to Congo")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("un-secretary-general"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::Serves,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-secretary-general"), scope: PhantomData },
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1111), last: Count(1111) },
+                    anchor: Some(Printed(Cow::Borrowed("the Secretary-General's Special Representative"))),
+                    inferred: Some(Prose(Cow::Borrowed("A special representative acts for the one represented."))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1111), last: Count(1111) },
+            anchor: Some(Printed(Cow::Borrowed("the Secretary-General's Special Representative to Congo"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1111), last: Count(1111) },
+            anchor: Some(Printed(Cow::Borrowed("the Secretary-General's Special Representative to Congo"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
 const STABILITY_PACT: Organisation = Organisation {
     id: Id(Cow::Borrowed("stability-pact"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -4101,6 +7503,49 @@ const STABILITY_PACT: Organisation = Organisation {
         Printed(Cow::Borrowed("Stability Pact")),
     ])),
     kind: OrganisationKind::Intergovernmental,
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Proposed,
+            status: Status::Done,
+            by: List(Cow::Borrowed(&[
+                Ref { collection: Collection::Organisations, key: Cow::Borrowed("eu"), scope: PhantomData },
+            ])),
+            note: Some(Prose(Cow::Borrowed("The EU took the initiative."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1524), last: Count(1524) },
+                    anchor: Some(Printed(Cow::Borrowed("at the EU's initiative"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+        HistoryStep {
+            act: HistoryAct::Founded,
+            date: Some(Date(Cow::Borrowed("1999-06-10"))),
+            status: Status::Done,
+            note: Some(Prose(Cow::Borrowed("On the initiative of the EU."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1524), last: Count(1524) },
+                    anchor: Some(Printed(Cow::Borrowed("created on 10 June 1999"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("To put a comprehensive, long-term strategy of preventing conflict in South Eastern Europe where until then crises had been met as they came.")),
+    ])),
+    mandated_by: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("stability-pact-founding-document"), PhantomData),
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("It has three working tables.")),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -4129,6 +7574,249 @@ const STABILITY_PACT: Organisation = Organisation {
             anchor: Some(Printed(Cow::Borrowed("as well as with the Stability Pact"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1246), last: Count(1246) },
+            headings: List(Cow::Borrowed(&[
+                Count(1235),
+                Count(1237),
+                Count(1238),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Stability Pact for South Eastern Europe"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1209), last: Count(1209) },
+            anchor: Some(Printed(Cow::Borrowed("(e.g., Stability Pact)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1524), last: Count(1524) },
+            anchor: Some(Printed(Cow::Borrowed("The Stability Pact for South Eastern Europe"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1526), last: Count(1526) },
+            anchor: Some(Printed(Cow::Borrowed("The Stability Pact has"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1526), last: Count(1526) },
+            anchor: Some(Printed(Cow::Borrowed("has three working tables"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1524), last: Count(1524) },
+            anchor: Some(Printed(Cow::Borrowed("to replace the then prevailing reactive crisis intervention approach"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1524), last: Count(1524) },
+            anchor: Some(Printed(Cow::Borrowed("In the founding document"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandated_by")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const STABILITY_PACT_SUB_TABLE_DEFENCE_SSR: Organisation = Organisation {
+    id: Id(Cow::Borrowed("stability-pact-sub-table-defence-ssr"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Defence and Security Sector Reform")),
+    ])),
+    kind: OrganisationKind::TaskForce,
+    parent: Some(Id(Cow::Borrowed("stability-pact-working-table-3"), PhantomData)),
+    functions: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Deals with issues of defence.")),
+        Prose(Cow::Borrowed("Deals with issues of security sector reform.")),
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("It is the second of the two sub-tables of Working Table III.")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1526), last: Count(1526) },
+            headings: List(Cow::Borrowed(&[
+                Count(1520),
+                Count(1522),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the second one with Defence and Security Sector Reform issues"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("parent")),
+                FieldName(Cow::Borrowed("functions")),
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const STABILITY_PACT_SUB_TABLE_JUSTICE_HOME_AFFAIRS: Organisation = Organisation {
+    id: Id(Cow::Borrowed("stability-pact-sub-table-justice-home-affairs"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Justice and Home Affairs")),
+    ])),
+    kind: OrganisationKind::TaskForce,
+    parent: Some(Id(Cow::Borrowed("stability-pact-working-table-3"), PhantomData)),
+    functions: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Deals with justice and home affairs.")),
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("It is the first of the two sub-tables of Working Table III.")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1526), last: Count(1526) },
+            headings: List(Cow::Borrowed(&[
+                Count(1520),
+                Count(1522),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The first one deals with Justice and Home Affairs"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("parent")),
+                FieldName(Cow::Borrowed("functions")),
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const STABILITY_PACT_WORKING_TABLE_3: Organisation = Organisation {
+    id: Id(Cow::Borrowed("stability-pact-working-table-3"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Working Table III")),
+    ])),
+    kind: OrganisationKind::TaskForce,
+    parent: Some(Id(Cow::Borrowed("stability-pact"), PhantomData)),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("To help make the security environment of South Eastern Europe stable.")),
+        Prose(Cow::Borrowed("To promote cooperation in the region against organised crime.")),
+        Prose(Cow::Borrowed("To promote cooperation in the region against corruption.")),
+        Prose(Cow::Borrowed("To promote cooperation in the region on issues of migration.")),
+    ])),
+    functions: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Deals with questions of internal security.")),
+        Prose(Cow::Borrowed("Deals with questions of external security.")),
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("It has two sub-tables.")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1526), last: Count(1526) },
+            headings: List(Cow::Borrowed(&[
+                Count(1520),
+                Count(1522),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Working Table III deals with"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("parent")),
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1526), last: Count(1526) },
+            headings: List(Cow::Borrowed(&[
+                Count(1520),
+                Count(1522),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("questions of both internal and external security"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1526), last: Count(1526) },
+            headings: List(Cow::Borrowed(&[
+                Count(1520),
+                Count(1522),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("support the establishment of a stable security environment"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1526), last: Count(1526) },
+            headings: List(Cow::Borrowed(&[
+                Count(1520),
+                Count(1522),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("to promote regional cooperation in fighting organised crime"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1526), last: Count(1526) },
+            headings: List(Cow::Borrowed(&[
+                Count(1520),
+                Count(1522),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("in dealing with migration issues"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1526), last: Count(1526) },
+            headings: List(Cow::Borrowed(&[
+                Count(1520),
+                Count(1522),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("divided into two sub-tables"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
             ])),
             ..Evidence::EMPTY
         },
@@ -4632,8 +8320,11 @@ const UN: Organisation = Organisation {
     ])),
     kind: OrganisationKind::Intergovernmental,
     mandate: List(Cow::Borrowed(&[
-        Prose(Cow::Borrowed("A mandate that covers the whole world.")),
-        Prose(Cow::Borrowed("broad and global tasks")),
+        Prose(Cow::Borrowed("a mandate that is broad and covers the whole world")),
+        Prose(Cow::Borrowed("to maintain international peace and security, its first purpose")),
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Its mandate is broad and global.")),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -4757,6 +8448,141 @@ const UN: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(867), last: Count(867) },
+            anchor: Some(Printed(Cow::Borrowed("purpose of the United Nations"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(815), last: Count(815) },
+            anchor: Some(Printed(Cow::Borrowed("the UN system has"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(863), last: Count(863) },
+            anchor: Some(Printed(Cow::Borrowed("UN's broad and global mandate"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(863), last: Count(863) },
+            headings: List(Cow::Borrowed(&[
+                Count(861),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("UN's broad and global mandate"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(867), last: Count(867) },
+            headings: List(Cow::Borrowed(&[
+                Count(865),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("primary purpose of the United Nations is the maintenance"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(895), last: Count(895) },
+            headings: List(Cow::Borrowed(&[
+                Count(893),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("bodies of the UN system"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("principal organs of the United Nations"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(895), last: Count(895) },
+            headings: List(Cow::Borrowed(&[
+                Count(893),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The UN's broad and global mandate"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1060), last: Count(1060) },
+            anchor: Some(Printed(Cow::Borrowed("Areas of UN support to SSR"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1054), last: Count(1054) },
+            anchor: Some(Printed(Cow::Borrowed("other United Nations entities"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1060), last: Count(1060) },
+            anchor: Some(Printed(Cow::Borrowed("Areas of UN support to SSR"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1199), last: Count(1199) },
+            anchor: Some(Printed(Cow::Borrowed("those of the UN and its agencies"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1737), last: Count(1737) },
+            anchor: Some(Printed(Cow::Borrowed("any UN Integrated Mission Planning Framework"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -4787,6 +8613,751 @@ const UN_C34: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(817), last: Count(817) },
+            anchor: Some(Printed(Cow::Borrowed("Special Committee on Peacekeeping Operations"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(817), last: Count(817) },
+            anchor: Some(Printed(Cow::Borrowed("General Assembly's Special Committee"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(927), last: Count(927) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+                Count(925),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Special Committee on Peacekeeping Operations"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(927), last: Count(927) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+                Count(925),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("*Special Committee on Peacekeeping Operations"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("It is treated under the General Assembly."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_CASA: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-casa"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Coordinating Action on Small Arms")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("CASA")),
+    ])),
+    kind: OrganisationKind::TaskForce,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Founded,
+            date: Some(Date(Cow::Borrowed("1998"))),
+            status: Status::Done,
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(875), last: Count(875) },
+                    anchor: Some(Printed(Cow::Borrowed("was put into place in 1998"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("to make sure that the UN system deals with the many sides of controlling small arms in a coordinated way")),
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("It is a mechanism of the UN system.")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(875), last: Count(875) },
+            anchor: Some(Printed(Cow::Borrowed("\"Coordinating Action on Small Arms\" (CASA)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(875), last: Count(875) },
+            anchor: Some(Printed(Cow::Borrowed("Small Arms\" (CASA) was"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(875), last: Count(875) },
+            anchor: Some(Printed(Cow::Borrowed("facets of small arms control in a coordinated manner"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(875), last: Count(875) },
+            anchor: Some(Printed(Cow::Borrowed("a mechanism called"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_CIVILIAN_POLICE: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-civilian-police"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UN civilian police units")),
+    ])),
+    kind: OrganisationKind::SecurityForce,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1083), last: Count(1083) },
+            anchor: Some(Printed(Cow::Borrowed("UN civilian police units"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1083), last: Count(1083) },
+            anchor: Some(Printed(Cow::Borrowed("UN civilian police units"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_COMPENSATION_COMMISSION: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-compensation-commission"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Compensation Commission")),
+    ])),
+    kind: OrganisationKind::Committee,
+    parent: Some(Id(Cow::Borrowed("un-security-council"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(903), last: Count(903) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Compensation Commission, the ICTY"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(903) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Ulterior sub-organs include"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_CONGO_MISSION_1960: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-congo-mission-1960"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("1960-1964 mission to Congo")),
+    ])),
+    kind: OrganisationKind::FieldMission,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Started,
+            date: Some(Date(Cow::Borrowed("1960"))),
+            status: Status::Done,
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(869), last: Count(869) },
+                    anchor: Some(Printed(Cow::Borrowed("the 1960-1964 mission to Congo"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+        HistoryStep {
+            act: HistoryAct::Ended,
+            date: Some(Date(Cow::Borrowed("1964"))),
+            status: Status::Done,
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(869), last: Count(869) },
+                    anchor: Some(Printed(Cow::Borrowed("the 1960-1964 mission to Congo"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    hosts: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("congo"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(869), last: Count(869) },
+            anchor: Some(Printed(Cow::Borrowed("the 1960-1964 mission to Congo"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(869), last: Count(869) },
+            anchor: Some(Printed(Cow::Borrowed("the 1960-1964 mission to Congo"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("hosts")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("Given as an example of UN peacekeeping operations."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_CYPRUS_FORCE: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-cyprus-force"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Cypriot interposition force")),
+    ])),
+    kind: OrganisationKind::FieldMission,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Approved,
+            date: Some(Date(Cow::Borrowed("1974"))),
+            status: Status::Done,
+            note: Some(Prose(Cow::Borrowed("its mandate"))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(869), last: Count(869) },
+                    anchor: Some(Printed(Cow::Borrowed("the 1974 mandate for the Cypriot"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    hosts: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("cyprus"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(869), last: Count(869) },
+            anchor: Some(Printed(Cow::Borrowed("mandate for the Cypriot interposition force"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(869), last: Count(869) },
+            anchor: Some(Printed(Cow::Borrowed("mandate for the Cypriot interposition force"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("hosts")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("Given as an example of UN peacekeeping operations; the place is printed as an adjective."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_DDA: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-dda"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Department for Disarmament Affairs")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("DDA")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("un-secretariat"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::WorksWith,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("unga-first-committee"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("Sets norms through it."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(977), last: Count(977) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(975),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("General Assembly's First Committee"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+        OrganisationLink {
+            kind: OrganisationLinkKind::WorksWith,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-disarmament-commission"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("Sets norms through it."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(977), last: Count(977) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(975),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("the Disarmament Commission"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+        OrganisationLink {
+            kind: OrganisationLinkKind::WorksWith,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("conference-on-disarmament"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("Sets norms through it."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(977), last: Count(977) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(975),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("the Conference on Disarmament"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+        OrganisationLink {
+            kind: OrganisationLinkKind::WorksWith,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("unmas"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("Mine action: consolidating legal norms, mine clearance and help for victims."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(981), last: Count(981) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(975),
+                        Count(979),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("DDA works closely with the UN Mine Action Service"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Promote disarmament, of weapons of mass destruction and of conventional weapons.")),
+        Prose(Cow::Borrowed("Promote that weapons of mass destruction do not proliferate.")),
+        Prose(Cow::Borrowed("Promote that conventional weapons do not proliferate, for instance small arms and land mines.")),
+    ])),
+    functions: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Sets norms through the Disarmament Commission, the First Committee of the General Assembly, the Conference on Disarmament and further bodies.")),
+        Prose(Cow::Borrowed("Fosters measures of preventive disarmament, such as building confidence in military matters.")),
+        Prose(Cow::Borrowed("Supports DDR programmes after conflict.")),
+        Prose(Cow::Borrowed("Serves as the UN's focal point for two important treaties on landmines, the Mine-Ban Convention of 1997 and the Amended Protocol II of 1996.")),
+        Prose(Cow::Borrowed("Collects and circulates information on small arms, such as national legislation and national reports.")),
+        Prose(Cow::Borrowed("Plans practical UN disarmament measures.")),
+        Prose(Cow::Borrowed("Supports practical UN disarmament measures.")),
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("An Under-Secretary General heads it.")),
+        Prose(Cow::Borrowed("It runs a Regional Disarmament Branch, which has three offices in the regions.")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(975), last: Count(975) },
+            headings: List(Cow::Borrowed(&[
+                Count(893),
+                Count(958),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Department for Disarmament Affairs (DDA)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(975), last: Count(975) },
+            headings: List(Cow::Borrowed(&[
+                Count(893),
+                Count(958),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Department for Disarmament Affairs (DDA)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("It stands under the heading Principal organs (II): Secretariat, line 958."))),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(977), last: Count(977) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("DDA is headed by an Under-Secretary General"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(977), last: Count(977) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("operates a Regional Disarmament Branch with three regional offices"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(977), last: Count(977) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("DDA promotes disarmament and non-proliferation"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(977), last: Count(977) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("non-proliferation of weapons of mass destruction"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(977), last: Count(977) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("conventional weapons such as land mines and small arms"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(977), last: Count(977) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("DDA engages in norm-setting through"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(977), last: Count(977) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("fostering preventive disarmament measures"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(977), last: Count(977) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("supports DDR programmes in post-conflict contexts"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("focal point for two important conventions on landmines"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("collection and circulation of small arms-relevant information"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("planning and supporting practical UN disarmament measures"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the 1997 Mine-Ban Convention and 1996 Amended Protocol II"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_DDA_REGIONAL_DISARMAMENT_BRANCH: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-dda-regional-disarmament-branch"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Regional Disarmament Branch")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("un-dda"), PhantomData)),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("It has three regional offices.")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(977), last: Count(977) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Regional Disarmament Branch"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(977), last: Count(977) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("operates a Regional Disarmament Branch"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(977), last: Count(977) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Regional Disarmament Branch with three regional offices"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_DEFENCE_REFORM_ADVISORY_CAPABILITY: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-defence-reform-advisory-capability"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UN Defence Reform Advisory Capability")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Founded,
+            status: Status::Proposed,
+            note: Some(Prose(Cow::Borrowed("discussed within DPKO"))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(970), last: Count(970) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(960),
+                        Count(968),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("creation of a UN Defence Reform Advisory Capability"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("UN Defence Reform Advisory Capability"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_DISARMAMENT_COMMISSION: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-disarmament-commission"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Disarmament Commission")),
+    ])),
+    kind: OrganisationKind::Committee,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::ReportsTo,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-general-assembly"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("A direct reporting line."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(923), last: Count(923) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(921),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("It also has direct reporting lines with"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("WFP, the Disarmament Commission"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(977), last: Count(977) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the Disarmament Commission, the Conference"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the Disarmament Commission and the International Law Commission"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("It stands among bodies of the UN that report to the General Assembly."))),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -4794,12 +9365,26 @@ const UN_C34: Organisation = Organisation {
 const UN_DPA: Organisation = Organisation {
     id: Id(Cow::Borrowed("un-dpa"), PhantomData),
     names: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("DPA")),
+        Printed(Cow::Borrowed("Department of Political Affairs")),
+        Printed(Cow::Borrowed("Department for Political Affairs")),
     ])),
     acronyms: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("DPA")),
     ])),
     kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("un-secretariat"), PhantomData)),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Lead in peacebuilding.")),
+        Prose(Cow::Borrowed("Lead in promoting democracy.")),
+    ])),
+    functions: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Plays a central part in coordinating the Executive Committee on Peace and Security of the UN.")),
+        Prose(Cow::Borrowed("Guides the peacebuilding operations that it leads.")),
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("An Under-Secretary-General heads it.")),
+    ])),
+    ssr_mandate: Some(SsrMandate::Explicit),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -4829,6 +9414,152 @@ const UN_DPA: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(891), last: Count(891) },
+            anchor: Some(Printed(Cow::Borrowed("DPA (with its Electoral"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(891), last: Count(891) },
+            anchor: Some(Printed(Cow::Borrowed("DPA (with its Electoral"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(891), last: Count(891) },
+            anchor: Some(Printed(Cow::Borrowed("Within the UN system, DPA"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(999), last: Count(999) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Department of Political Affairs (DPA)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Department for Political Affairs (DPA)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(999), last: Count(999) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("other UN departments and offices"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The heading of line 997 counts it among the units of the Secretariat."))),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(999), last: Count(999) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("features an explicit SSR agenda"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("ssr_mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1008), last: Count(1008) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+                Count(1005),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Under-Secretary-General for Political Affairs"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The title of the office is that of the department."))),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(999), last: Count(999) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("lead agency in peacebuilding and democracy promotion"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(999), last: Count(999) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("central role in coordinating the UN Executive Committee"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(999), last: Count(999) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("guidance to DPA-led peacebuilding operations"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1186), last: Count(1186) },
+            anchor: Some(Printed(Cow::Borrowed("UNSC, PBC, DPA"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1186), last: Count(1186) },
+            anchor: Some(Printed(Cow::Borrowed("UNSC, PBC, DPA"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -4836,19 +9567,47 @@ const UN_DPA: Organisation = Organisation {
 const UN_DPKO: Organisation = Organisation {
     id: Id(Cow::Borrowed("un-dpko"), PhantomData),
     names: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("UN Department for Peacekeeping Operations")),
         Printed(Cow::Borrowed("Department of Peacekeeping Operations")),
+        Printed(Cow::Borrowed("UN Department for Peacekeeping Operations")),
         Printed(Cow::Borrowed("Peacekeeping Department")),
     ])),
     acronyms: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("UNDPKO")),
         Printed(Cow::Borrowed("DPKO")),
+        Printed(Cow::Borrowed("UNDPKO")),
     ])),
     kind: OrganisationKind::SecretariatUnit,
     parent: Some(Id(Cow::Borrowed("un-secretariat"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::WorksWith,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-security-council"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("Keeps contact."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(962), last: Count(962) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(960),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("maintains contact with the Security Council"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
     functions: List(Cow::Borrowed(&[
         Prose(Cow::Borrowed("Prepares the peacekeeping operations of the UN.")),
         Prose(Cow::Borrowed("Manages the peacekeeping operations of the UN.")),
+        Prose(Cow::Borrowed("Keeps contact with the Security Council.")),
+        Prose(Cow::Borrowed("Keeps contact with troop contributors.")),
+        Prose(Cow::Borrowed("Keeps contact with financial donors.")),
+        Prose(Cow::Borrowed("Keeps contact with warring factions.")),
+        Prose(Cow::Borrowed("Integrates what the UN system contributes to peacekeeping.")),
+        Prose(Cow::Borrowed("Supports other UN missions, political and peacebuilding, on matters of the military, police, mine action, logistics and administration.")),
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("An Under-Secretary General heads it.")),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -4928,6 +9687,134 @@ const UN_DPKO: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(960), last: Count(960) },
+            headings: List(Cow::Borrowed(&[
+                Count(893),
+                Count(958),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Department of Peacekeeping Operations (DPKO)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(958), last: Count(960) },
+            headings: List(Cow::Borrowed(&[
+                Count(893),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Principal organs (II): Secretariat"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(962), last: Count(962) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("directed by an Under-Secretary General (USG)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(962), last: Count(962) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("prepares and manages UN peacekeeping operations"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(962), last: Count(962) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("maintains contact with the Security Council"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(962), last: Count(962) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("troop contributors, financial donors"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(962), last: Count(962) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("financial donors and warring factions"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(962), last: Count(962) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("integrates the UN system's contributions to peacekeeping"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(962), last: Count(962) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("DPKO also provides support on military, police"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1138), last: Count(1138) },
+            anchor: Some(Printed(Cow::Borrowed("DPKO is responsible for integrating"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1138), last: Count(1138) },
+            anchor: Some(Printed(Cow::Borrowed("DPKO is responsible for integrating"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -4954,15 +9841,480 @@ const UN_DPKO_CHANGE_MANAGEMENT: Organisation = Organisation {
     ..Organisation::EMPTY
 };
 
+const UN_DPKO_CLJAU: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-dpko-cljau"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Criminal Law and Judiciary Advisory Unit")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("un-dpko-pbps"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Criminal Law and Judiciary Advisory Unit"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Criminal Law and Judiciary Advisory Unit"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The unit stands in brackets behind the criminal justice work of PBPS."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_DPKO_MILITARY_DIVISION: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-dpko-military-division"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Military Division")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("un-dpko"), PhantomData)),
+    functions: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Helps with military contingency planning.")),
+        Prose(Cow::Borrowed("Determines the kind of force that a mandate needs.")),
+        Prose(Cow::Borrowed("Raises the kind of force that a mandate needs.")),
+        Prose(Cow::Borrowed("Raises the forces for DDR mandates that may come.")),
+        Prose(Cow::Borrowed("Raises the forces for SSR mandates that may come.")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Military Division assists"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Police Division is the only DPKO entity"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("It is treated under DPKO."))),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("assists in military contingency planning"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("determining and generating the kind of force"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("forces necessary for eventual DDR and SSR mandates"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_DPKO_PBPS: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-dpko-pbps"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Peacekeeping Best Practices Section")),
+        Printed(Cow::Borrowed("Peacekeeping Best Practices Unit")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("PBPS")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("un-dpko"), PhantomData)),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Hold the main responsibility for issues of strategic policy within DPKO.")),
+    ])),
+    functions: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Is a lead adviser on work related to SSR, such as DDR and criminal justice.")),
+        Prose(Cow::Borrowed("Helps plan peacekeeping operations.")),
+        Prose(Cow::Borrowed("Helps conduct peacekeeping operations.")),
+        Prose(Cow::Borrowed("Helps manage peacekeeping operations.")),
+        Prose(Cow::Borrowed("Learns from past experiences and problems.")),
+        Prose(Cow::Borrowed("Develops policy material for operations.")),
+        Prose(Cow::Borrowed("Passes best practices back to present and coming missions.")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Peacekeeping Best Practices Section (PBPS)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(927), last: Count(927) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+                Count(925),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("DPKO's Peacekeeping Best Practices Unit"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("primary responsibility for strategic policy issues in DPKO"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("lead advisor on SSR-related activities such as DDR"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("planning, conduct and management of UN peacekeeping"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("learning from past experiences and problems"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("developing operational policy material"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("transferring best practices back to ongoing and upcoming"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_DPKO_POLICE_DIVISION: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-dpko-police-division"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Police Division")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("un-dpko"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::Serves,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-police-components"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("Gives strategic guidance."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(970), last: Count(970) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(960),
+                        Count(968),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("strategic guidance to the police component"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Guide the police component of peace operations strategically.")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Police Division is the only"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Police Division is the only DPKO entity"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("strategic guidance to the police component"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_DPKO_SPC: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-dpko-spc"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Standing Police Capacity")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("SPC")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("un-dpko"), PhantomData)),
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Started,
+            date: Some(Date(Cow::Borrowed("2007"))),
+            status: Status::Planned,
+            note: Some(Prose(Cow::Borrowed("its initial operating capability, early in the year"))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(970), last: Count(970) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(960),
+                        Count(968),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("which will be launched in early 2007"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Standing Police Capacity (SPC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Standing Police Capacity (SPC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("It is treated under DPKO."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
 const UN_ECOSOC: Organisation = Organisation {
     id: Id(Cow::Borrowed("un-ecosoc"), PhantomData),
     names: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("ECOSOC")),
+        Printed(Cow::Borrowed("Economic and Social Council")),
     ])),
     acronyms: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("ECOSOC")),
     ])),
     kind: OrganisationKind::Organ,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::WorksWith,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-pbc"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("To keep the international community and donors interested in a post-conflict country even once it is out of the headlines."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(937), last: Count(937) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(935),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("works closely with the Peacebuilding Commission"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+        OrganisationLink {
+            kind: OrganisationLinkKind::WorksWith,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-pbc"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("Close work."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(901), last: Count(901) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(899),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("also works closely with ECOSOC"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+        OrganisationLink {
+            kind: OrganisationLinkKind::Elects,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("instraw-executive-board"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("Elects the executive board of INSTRAW."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(943), last: Count(943) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(935),
+                        Count(939),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("executive board is elected by"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Be the main forum for economic and social work of the UN.")),
+        Prose(Cow::Borrowed("Coordinate the economic and social work of specialised agencies, functional commissions and regional commissions.")),
+    ])),
+    functions: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Has the authority to start or to write studies and reports, on whatever economic, cultural or social issue.")),
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("It has ten functional commissions.")),
+        Prose(Cow::Borrowed("It has five regional commissions.")),
+        Prose(Cow::Borrowed("It has reporting lines to eleven funds and programmes of the UN.")),
+        Prose(Cow::Borrowed("Its mandate is broad, and with it ECOSOC takes up over 70 per cent of the UN budget.")),
+        Prose(Cow::Borrowed("It has no direct mandate for SSR.")),
+    ])),
     ssr_mandate: Some(SsrMandate::None),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -4984,6 +10336,304 @@ const UN_ECOSOC: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(935), last: Count(935) },
+            headings: List(Cow::Borrowed(&[
+                Count(893),
+                Count(897),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Economic and Social Council (ECOSOC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(937), last: Count(937) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("ECOSOC is the principal forum"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(937), last: Count(937) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("coordinating organ for the economic and social work"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(937), last: Count(937) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("authority to make or initiate studies and reports"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(937), last: Count(937) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("ten functional commissions"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(937), last: Count(937) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("five regional commissions"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(937), last: Count(937) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("reporting lines to eleven UN funds and programmes"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(937), last: Count(937) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("With this broad mandate"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(941), last: Count(941) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("ECOSOC has no direct mandate on SSR"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("ssr_mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(937), last: Count(937) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("ECOSOC absorbs over 70% of the UN budget"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(941), last: Count(941) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("ECOSOC has no direct mandate on SSR"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_ECPS: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-ecps"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UN Executive Committee on Peace and Security")),
+    ])),
+    kind: OrganisationKind::Committee,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    functions: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Coordinates between agencies, at high level.")),
+        Prose(Cow::Borrowed("Coordinates between departments, at high level.")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(999), last: Count(999) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("UN Executive Committee on Peace and Security"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(999), last: Count(999) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("a high-level body for interagency and interdepartmental coordination"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_ELECTORAL_ASSISTANCE_UNIT: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-electoral-assistance-unit"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Electoral Assistance Unit")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("un-dpa"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(891), last: Count(891) },
+            anchor: Some(Printed(Cow::Borrowed("with its Electoral Assistance Unit"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(891), last: Count(891) },
+            anchor: Some(Printed(Cow::Borrowed("DPA (with its Electoral Assistance Unit)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_FIELD_MISSIONS: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-field-missions"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UN missions")),
+        Printed(Cow::Borrowed("field missions")),
+        Printed(Cow::Borrowed("UN field operations")),
+        Printed(Cow::Borrowed("UN peacekeeping operations")),
+    ])),
+    kind: OrganisationKind::FieldMission,
+    parent: Some(Id(Cow::Borrowed("un-security-council"), PhantomData)),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("They are organs subordinate to the Security Council.")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(73), last: Count(73) },
+            anchor: Some(Printed(Cow::Borrowed("ad hoc activity for UN missions"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Committees, field missions and also"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("mandates for UN field operations"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(962), last: Count(962) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("prepares and manages UN peacekeeping operations"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("are subsidiary organs of the Security Council"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(911), last: Count(911) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(909),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("which are subordinate organs of the Security Council"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -4992,13 +10642,317 @@ const UN_GENERAL_ASSEMBLY: Organisation = Organisation {
     id: Id(Cow::Borrowed("un-general-assembly"), PhantomData),
     names: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("General Assembly")),
+        Printed(Cow::Borrowed("Assembly")),
     ])),
     kind: OrganisationKind::Organ,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::Elects,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-security-council"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("Elects ten members, for terms of two years."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(901), last: Count(901) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(899),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("elected for two-year terms by the General Assembly"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+        OrganisationLink {
+            kind: OrganisationLinkKind::Elects,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-security-council"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("Elects the members that are not permanent."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(923), last: Count(923) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(921),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("elects non-permanent Security Council members"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+        OrganisationLink {
+            kind: OrganisationLinkKind::Elects,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("icj"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("Elects the judges, together with the Security Council."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(923), last: Count(923) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(921),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("elects, together with the Council, judges"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+        OrganisationLink {
+            kind: OrganisationLinkKind::Elects,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-secretary-general"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("Appoints the Secretary-General whom the Council recommends."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(952), last: Count(952) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(950),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("appointed by the General Assembly on the recommendation"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Be the main deliberative organ of the UN.")),
+        Prose(Cow::Borrowed("Discuss questions of peace and security.")),
+        Prose(Cow::Borrowed("Develop international law.")),
+        Prose(Cow::Borrowed("Promote human rights.")),
+        Prose(Cow::Borrowed("Promote international collaboration in the economy, society, culture, education and health.")),
+    ])),
+    functions: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Proposes a candidate for Secretary-General to the Security Council.")),
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("All member states belong to it.")),
+        Prose(Cow::Borrowed("Each member state has one vote.")),
+        Prose(Cow::Borrowed("A simple majority decides as a rule.")),
+        Prose(Cow::Borrowed("On new admissions a simple majority is not enough.")),
+        Prose(Cow::Borrowed("On issues of peace and security a simple majority is not enough.")),
+        Prose(Cow::Borrowed("It meets each year, or when the Security Council asks for it.")),
+        Prose(Cow::Borrowed("Six committees support its work.")),
+        Prose(Cow::Borrowed("It has many special and advisory committees.")),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(528), last: Count(528) },
             anchor: Some(Printed(Cow::Borrowed("The General Assembly and ECOSOC"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(817), last: Count(817) },
+            anchor: Some(Printed(Cow::Borrowed("report of the General Assembly's"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(921), last: Count(921) },
+            headings: List(Cow::Borrowed(&[
+                Count(893),
+                Count(897),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("General Assembly"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Assembly also elects"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("is the UN's main deliberative organ"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("composed of all member states"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("each of which has one vote"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Decisions require a simple majority"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("except for new admissions and issues"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("issues of peace and security. Its tasks"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Assembly meets annually or upon request"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("It features six committees"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("a host of special and advisory committees"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("discuss questions relating to peace and security"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("to develop international law"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("promote human rights and international collaboration"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("economic, social, cultural, educational and health fields"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("proposes a candidate Secretary-General to the Security Council"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1036), last: Count(1036) },
+            anchor: Some(Printed(Cow::Borrowed("General Assembly Resolution 31/133"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
@@ -5011,8 +10965,8 @@ const UN_GENERAL_ASSEMBLY: Organisation = Organisation {
 const UN_GFP: Organisation = Organisation {
     id: Id(Cow::Borrowed("un-gfp"), PhantomData),
     names: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("Global Focal Point")),
         Printed(Cow::Borrowed("Global Focal Point (GFP) for Police, Justice and Corrections areas")),
+        Printed(Cow::Borrowed("Global Focal Point")),
     ])),
     acronyms: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("GFP")),
@@ -5099,6 +11053,342 @@ const UN_HIGH_LEVEL_PANEL: Organisation = Organisation {
     ..Organisation::EMPTY
 };
 
+const UN_HUMAN_RIGHTS_COUNCIL: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-human-rights-council"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Human Rights Council")),
+    ])),
+    kind: OrganisationKind::Organ,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Founded,
+            status: Status::Done,
+            note: Some(Prose(Cow::Borrowed("in the context of the recent reforms of the UN"))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(887), last: Count(887) },
+                    anchor: Some(Printed(Cow::Borrowed("Human Rights Council in the context of the recent UN reforms"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(887), last: Count(887) },
+            anchor: Some(Printed(Cow::Borrowed("creation of the Human Rights Council"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(887), last: Count(887) },
+            anchor: Some(Printed(Cow::Borrowed("achievement in the UN's policy"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_MISSIONS_HAITI: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-missions-haiti"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UN missions to Haiti")),
+    ])),
+    kind: OrganisationKind::FieldMission,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    hosts: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("haiti"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1074), last: Count(1074) },
+            anchor: Some(Printed(Cow::Borrowed("UN missions to Haiti"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1074), last: Count(1074) },
+            anchor: Some(Printed(Cow::Borrowed("in UN missions to Haiti"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+                FieldName(Cow::Borrowed("hosts")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_OHCHR: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-ohchr"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Office of the United Nations High Commissioner for Human Rights")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("OHCHR")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("un-secretariat"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::CreatedBy,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-general-assembly"), scope: PhantomData },
+            via: List(Cow::Borrowed(&[
+                Ref { collection: Collection::Documents, key: Cow::Borrowed("unga-resolution-48-141"), scope: PhantomData },
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(991), last: Count(991) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(989),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("General Assembly Resolution 48/141 (7 January 1994)"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Founded,
+            date: Some(Date(Cow::Borrowed("1994-01-07"))),
+            status: Status::Done,
+            by: List(Cow::Borrowed(&[
+                Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-general-assembly"), scope: PhantomData },
+            ])),
+            document: Some(Id(Cow::Borrowed("unga-resolution-48-141"), PhantomData)),
+            note: Some(Prose(Cow::Borrowed("as a department of the Secretariat"))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(991), last: Count(991) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(989),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("General Assembly Resolution 48/141 (7 January 1994)"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Promote all rights that the UN Charter sets out.")),
+        Prose(Cow::Borrowed("Protect all rights that the UN Charter sets out.")),
+        Prose(Cow::Borrowed("Promote and protect all rights set out in the international human rights laws and treaties.")),
+        Prose(Cow::Borrowed("Prevent violations of human rights.")),
+        Prose(Cow::Borrowed("Secure respect for all human rights.")),
+        Prose(Cow::Borrowed("Promote international cooperation to protect human rights.")),
+        Prose(Cow::Borrowed("Coordinate related work throughout the UN.")),
+        Prose(Cow::Borrowed("Strengthen the UN system where human rights are concerned.")),
+        Prose(Cow::Borrowed("Streamline the UN system where human rights are concerned.")),
+    ])),
+    mandated_by: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("unga-resolution-48-141"), PhantomData),
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("It was set up as a department of the Secretariat.")),
+        Prose(Cow::Borrowed("It is the central human rights body of the UN.")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(887), last: Count(887) },
+            anchor: Some(Printed(Cow::Borrowed("The OHCHR provides technical assistance"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(887), last: Count(887) },
+            anchor: Some(Printed(Cow::Borrowed("The OHCHR provides technical assistance"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(989), last: Count(989) },
+            headings: List(Cow::Borrowed(&[
+                Count(893),
+                Count(958),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Office of the United Nations High Commissioner for Human Rights"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(991), last: Count(991) },
+            headings: List(Cow::Borrowed(&[
+                Count(989),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Office of the United Nations High Commissioner"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(989), last: Count(989) },
+            headings: List(Cow::Borrowed(&[
+                Count(893),
+                Count(958),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Commissioner for Human Rights (OHCHR)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(991), last: Count(991) },
+            headings: List(Cow::Borrowed(&[
+                Count(989),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("established as a department of the Secretariat"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(991), last: Count(991) },
+            headings: List(Cow::Borrowed(&[
+                Count(989),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("General Assembly Resolution 48/141 (7 January 1994)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandated_by")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(995), last: Count(995) },
+            headings: List(Cow::Borrowed(&[
+                Count(989),
+                Count(993),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("As the central UN human rights body"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(991), last: Count(991) },
+            headings: List(Cow::Borrowed(&[
+                Count(989),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("mandated to promote and protect all rights"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(991), last: Count(991) },
+            headings: List(Cow::Borrowed(&[
+                Count(989),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("various international human rights laws and treaties"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(991), last: Count(991) },
+            headings: List(Cow::Borrowed(&[
+                Count(989),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("preventing human rights violations"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(991), last: Count(991) },
+            headings: List(Cow::Borrowed(&[
+                Count(989),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("securing respect for all human rights"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(991), last: Count(991) },
+            headings: List(Cow::Borrowed(&[
+                Count(989),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("promoting international cooperation to protect human rights"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(991), last: Count(991) },
+            headings: List(Cow::Borrowed(&[
+                Count(989),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("coordinating related activities throughout the United Nations"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(991), last: Count(991) },
+            headings: List(Cow::Borrowed(&[
+                Count(989),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("strengthening and streamlining the United Nations system"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
 const UN_PBC: Organisation = Organisation {
     id: Id(Cow::Borrowed("un-pbc"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -5109,20 +11399,61 @@ const UN_PBC: Organisation = Organisation {
         Printed(Cow::Borrowed("PBC")),
     ])),
     kind: OrganisationKind::Committee,
-    history: List(Cow::Borrowed(&[
-        HistoryStep {
-            act: HistoryAct::Founded,
-            status: Status::Done,
+    parent: Some(Id(Cow::Borrowed("un-security-council"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::UnderAuspicesOf,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-general-assembly"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("Joint control with the Security Council."))),
             evidence: List(Cow::Borrowed(&[
                 Evidence {
                     source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
-                    lines: Lines { first: Count(75), last: Count(75) },
-                    anchor: Some(Printed(Cow::Borrowed("the creation of the UN Peacebuilding Commission (PBC)"))),
+                    lines: Lines { first: Count(901), last: Count(901) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(899),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("under joint control with the General Assembly"))),
                     ..Evidence::EMPTY
                 },
             ])),
-            ..HistoryStep::EMPTY
+            ..OrganisationLink::EMPTY
         },
+        OrganisationLink {
+            kind: OrganisationLinkKind::WorksWith,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-ecosoc"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("Close work."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(901), last: Count(901) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(899),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("also works closely with ECOSOC"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+        OrganisationLink {
+            kind: OrganisationLinkKind::WorksWith,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-ecosoc"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("To keep the international community and donors interested in a post-conflict country even once it is out of the headlines."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(937), last: Count(937) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(935),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("works closely with the Peacebuilding Commission"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    history: List(Cow::Borrowed(&[
         HistoryStep {
             act: HistoryAct::Founded,
             date: Some(Date(Cow::Borrowed("2005-12"))),
@@ -5141,17 +11472,55 @@ const UN_PBC: Organisation = Organisation {
                     anchor: Some(Printed(Cow::Borrowed("In December 2005, the UN Security Council adopted Resolution 1645"))),
                     ..Evidence::EMPTY
                 },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(75), last: Count(75) },
+                    anchor: Some(Printed(Cow::Borrowed("the creation of the UN Peacebuilding Commission (PBC)"))),
+                    supports: List(Cow::Borrowed(&[
+                        FieldName(Cow::Borrowed("act")),
+                    ])),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+        HistoryStep {
+            act: HistoryAct::Founded,
+            status: Status::Done,
+            by: List(Cow::Borrowed(&[
+                Ref { collection: Collection::Organisations, key: Cow::Borrowed("un"), scope: PhantomData },
+            ])),
+            note: Some(Prose(Cow::Borrowed("created to strengthen the capacity for peacebuilding"))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(871), last: Count(871) },
+                    anchor: Some(Printed(Cow::Borrowed("decision of the UN to reinforce its peacebuilding capacity"))),
+                    ..Evidence::EMPTY
+                },
             ])),
             ..HistoryStep::EMPTY
         },
     ])),
     mandate: List(Cow::Borrowed(&[
-        Prose(Cow::Borrowed("Propose strategies that join up peacebuilding and recovery after conflict.")),
         Prose(Cow::Borrowed("Develop best practices on matters in which political, military, humanitarian and development actors must work closely together.")),
+        Prose(Cow::Borrowed("to improve how relevant actors are coordinated, its main purpose")),
+        Prose(Cow::Borrowed("Propose integrated strategies for peacebuilding after conflict.")),
+        Prose(Cow::Borrowed("Propose integrated strategies for recovery after conflict.")),
+        Prose(Cow::Borrowed("Draw attention to the reconstruction that recovery from conflict calls for.")),
+        Prose(Cow::Borrowed("Draw attention to the building of institutions that recovery from conflict calls for.")),
+        Prose(Cow::Borrowed("Help develop integrated strategies, so as to lay the ground for development that lasts.")),
     ])),
     mandated_by: List(Cow::Borrowed(&[
         Id(Cow::Borrowed("unsc-resolution-1645"), PhantomData),
     ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("It is an intergovernmental body.")),
+        Prose(Cow::Borrowed("It is an advisory body.")),
+        Prose(Cow::Borrowed("It is under the joint control of the Security Council and the General Assembly.")),
+        Prose(Cow::Borrowed("It was newly set up at the time of the paper.")),
+    ])),
+    ssr_mandate: Some(SsrMandate::Implicit),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -5186,6 +11555,184 @@ const UN_PBC: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(871), last: Count(871) },
+            anchor: Some(Printed(Cow::Borrowed("creating a Peacebuilding Commission (PBC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(871), last: Count(871) },
+            anchor: Some(Printed(Cow::Borrowed("Peacebuilding Commission (PBC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(871), last: Count(871) },
+            anchor: Some(Printed(Cow::Borrowed("improve the coordination among relevant actors"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(871), last: Count(871) },
+            anchor: Some(Printed(Cow::Borrowed("an intergovernmental advisory body"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(871), last: Count(871) },
+            anchor: Some(Printed(Cow::Borrowed("decision of the UN"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("newly established Peacebuilding Commission"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("are subsidiary organs of the Security Council"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(911), last: Count(911) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(909),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("One of the resolutions establishing its mandate"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandated_by")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(911), last: Count(911) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(909),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Peacebuilding Commission has an implicit SSR agenda"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("ssr_mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("under joint control with the General Assembly"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(911), last: Count(911) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(909),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("proposing integrated strategies for post-conflict peacebuilding"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(911), last: Count(911) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(909),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("focusing attention on the reconstruction"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(911), last: Count(911) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(909),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("institution-building efforts necessary for recovery from conflict"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(911), last: Count(911) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(909),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("lay the foundation for sustainable development"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1182), last: Count(1182) },
+            anchor: Some(Printed(Cow::Borrowed("DPKO, PBC, UNDP"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1182), last: Count(1182) },
+            anchor: Some(Printed(Cow::Borrowed("DPKO, PBC, UNDP"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -5193,12 +11740,88 @@ const UN_PBC: Organisation = Organisation {
 const UN_PBSO: Organisation = Organisation {
     id: Id(Cow::Borrowed("un-pbso"), PhantomData),
     names: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("PBSO")),
+        Printed(Cow::Borrowed("Peacebuilding Support Office")),
     ])),
     acronyms: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("PBSO")),
     ])),
     kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("un-sg-executive-office"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::Serves,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-pbc"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("Planned."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1001), last: Count(1001) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(997),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("would assist and support the Peacebuilding Commission"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Founded,
+            status: Status::Planned,
+            by: List(Cow::Borrowed(&[
+                Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-secretary-general"), scope: PhantomData },
+            ])),
+            document: Some(Id(Cow::Borrowed("unsc-resolution-1645"), PhantomData)),
+            note: Some(Prose(Cow::Borrowed("within the Secretary-General's Executive Office"))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1001), last: Count(1001) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(997),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("requested the Secretary-General to establish"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+        HistoryStep {
+            act: HistoryAct::Proposed,
+            date: Some(Date(Cow::Borrowed("2005-12-20"))),
+            status: Status::Done,
+            by: List(Cow::Borrowed(&[
+                Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-security-council"), scope: PhantomData },
+            ])),
+            document: Some(Id(Cow::Borrowed("unsc-resolution-1645"), PhantomData)),
+            note: Some(Prose(Cow::Borrowed("requested of the Secretary-General"))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1001), last: Count(1001) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(997),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("Security Council Resolution 1645 (20 December 2005) requested"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Assist and support the Peacebuilding Commission.")),
+    ])),
+    mandated_by: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("unsc-resolution-1645"), PhantomData),
+    ])),
+    functions: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Would gather and process information on what the UN plans in countries for peacebuilding.")),
+        Prose(Cow::Borrowed("Would analyse how far UN field missions get towards their short-term and medium-term goals of recovery.")),
+        Prose(Cow::Borrowed("Would develop and spread best practices on cross-cutting issues of peacebuilding.")),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -5210,6 +11833,208 @@ const UN_PBSO: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1001), last: Count(1001) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Peacebuilding Support Office (PBSO)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1001), last: Count(1001) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("within his Executive Office"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1001), last: Count(1001) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("requested the Secretary-General to establish a Peacebuilding Support Office"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandated_by")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1001), last: Count(1001) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("would assist and support the Peacebuilding Commission"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1001), last: Count(1001) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("gathering and processing information"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1001), last: Count(1001) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("analysing the progress made by UN field missions"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1001), last: Count(1001) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("developing and disseminating best practices"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_POLICE_COMPONENTS: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-police-components"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("police component of peace operations")),
+    ])),
+    kind: OrganisationKind::FieldMission,
+    parent: Some(Id(Cow::Borrowed("un-field-missions"), PhantomData)),
+    hosts: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("dr-congo"), PhantomData),
+        Id(Cow::Borrowed("haiti"), PhantomData),
+        Id(Cow::Borrowed("kosovo"), PhantomData),
+        Id(Cow::Borrowed("liberia"), PhantomData),
+        Id(Cow::Borrowed("sierra-leone"), PhantomData),
+        Id(Cow::Borrowed("timor-leste"), PhantomData),
+    ])),
+    functions: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Enforces the law in host countries.")),
+        Prose(Cow::Borrowed("Supports, directly or indirectly, how national law enforcement agencies are reformed, restructured and rebuilt.")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the police component of peace operations"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("perform law enforcement functions in host countries"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("direct or indirect support to the reform"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            anchor: Some(Printed(Cow::Borrowed("(e.g., DRC, Haiti, Kosovo, Liberia, Sierra Leone, Timor Leste)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("hosts")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_RCPD: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-rcpd"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("RCPD")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("RCPD")),
+    ])),
+    kind: OrganisationKind::RegionalOffice,
+    parent: Some(Id(Cow::Borrowed("un-dda-regional-disarmament-branch"), PhantomData)),
+    seat: Some(Id(Cow::Borrowed("nepal"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Nepal (RCPD)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+                FieldName(Cow::Borrowed("seat")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("This branch and its regional offices"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -5218,9 +12043,41 @@ const UN_SECRETARIAT: Organisation = Organisation {
     id: Id(Cow::Borrowed("un-secretariat"), PhantomData),
     names: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("UN Secretariat")),
+        Printed(Cow::Borrowed("Secretariat")),
     ])),
     kind: OrganisationKind::SecretariatUnit,
     parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::ChairedBy,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-secretary-general"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("Headed by the Secretary-General."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(952), last: Count(952) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(950),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("At its head is the Secretary-General"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    functions: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Does the varied daily work of the organisation.")),
+        Prose(Cow::Borrowed("Serves the other principal organs of the UN.")),
+        Prose(Cow::Borrowed("Administers the programmes that the other principal organs lay down.")),
+        Prose(Cow::Borrowed("Administers the policies that the other principal organs lay down.")),
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("It has 8,900 international staff.")),
+        Prose(Cow::Borrowed("Its staff work in fourteen departments and offices.")),
+        Prose(Cow::Borrowed("It has three major regional offices.")),
+        Prose(Cow::Borrowed("The Secretary-General heads it.")),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -5250,6 +12107,141 @@ const UN_SECRETARIAT: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(823), last: Count(823) },
+            anchor: Some(Printed(Cow::Borrowed("requested the Secretariat"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(823), last: Count(823) },
+            anchor: Some(Printed(Cow::Borrowed("The UN Secretariat is currently"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(823), last: Count(823) },
+            anchor: Some(Printed(Cow::Borrowed("The UN Secretariat is currently"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Secretariat – consisting of"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("services the other principal organs of the United Nations"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("consisting of 8,900 international staff"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("working in fourteen departments and offices"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("as well as three major regional offices"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("At its head is the Secretary-General"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("carries out the diverse day-to-day work"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("It services the other principal organs"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("administers the programmes and policies laid down"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -5257,10 +12249,18 @@ const UN_SECRETARIAT: Organisation = Organisation {
 const UN_SECRETARY_GENERAL: Organisation = Organisation {
     id: Id(Cow::Borrowed("un-secretary-general"), PhantomData),
     names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UN Secretary-General")),
         Printed(Cow::Borrowed("Secretary-General")),
         Printed(Cow::Borrowed("Secretary General")),
+        Printed(Cow::Borrowed("UN Secretary General")),
+        Printed(Cow::Borrowed("United Nations Secretary General")),
     ])),
     kind: OrganisationKind::Organ,
+    parent: Some(Id(Cow::Borrowed("un-secretariat"), PhantomData)),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("The General Assembly appoints the office-holder whom the Security Council recommends.")),
+        Prose(Cow::Borrowed("The term is five years and can be renewed.")),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("overview-2016"), PhantomData),
@@ -5280,6 +12280,94 @@ const UN_SECRETARY_GENERAL: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(836), last: Count(836) },
+            anchor: Some(Printed(Cow::Borrowed("UN Secretary General Kofi Annan"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("At its head is the Secretary-General"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("UN Secretary-General Kofi Annan"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(954), last: Count(954) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("United Nations Secretary General Press Release"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("appointed by the General Assembly on the recommendation"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("five-year, renewable term"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1054), last: Count(1054) },
+            anchor: Some(Printed(Cow::Borrowed("calls upon the Secretary General"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1058), last: Count(1058) },
+            anchor: Some(Printed(Cow::Borrowed("Secretary-General Report 2004/251"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -5289,6 +12377,7 @@ const UN_SECURITY_COUNCIL: Organisation = Organisation {
     names: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("UN Security Council")),
         Printed(Cow::Borrowed("Security Council")),
+        Printed(Cow::Borrowed("Council")),
     ])),
     acronyms: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("UNSC")),
@@ -5299,7 +12388,6 @@ const UN_SECURITY_COUNCIL: Organisation = Organisation {
         OrganisationLink {
             kind: OrganisationLinkKind::ChairedBy,
             to: Ref { collection: Collection::Places, key: Cow::Borrowed("slovakia"), scope: PhantomData },
-            date: Some(Date(Cow::Borrowed("2007"))),
             note: Some(Prose(Cow::Borrowed("Presidency of the Council, still ahead when the summary was written: in the early part of the year."))),
             evidence: List(Cow::Borrowed(&[
                 Evidence {
@@ -5311,6 +12399,43 @@ const UN_SECURITY_COUNCIL: Organisation = Organisation {
             ])),
             ..OrganisationLink::EMPTY
         },
+        OrganisationLink {
+            kind: OrganisationLinkKind::Elects,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("icj"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("Elects the judges, together with the General Assembly."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(923), last: Count(923) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(921),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("together with the Council, judges to the International Court"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Bear the primary responsibility for keeping international peace and security.")),
+    ])),
+    mandated_by: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("un-charter"), PhantomData),
+    ])),
+    functions: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Has the authority to declare situations threats to peace.")),
+        Prose(Cow::Borrowed("Has the authority to decide which measures are taken in response to a threat to peace.")),
+        Prose(Cow::Borrowed("Has the authority to decide how long measures against a threat to peace last.")),
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("It has fifteen members, all member states of the UN.")),
+        Prose(Cow::Borrowed("Five of its members are permanent and hold a veto.")),
+        Prose(Cow::Borrowed("Ten of its members are elected by the General Assembly for terms of two years.")),
+        Prose(Cow::Borrowed("It decides with nine members in favour.")),
+        Prose(Cow::Borrowed("On matters of substance the nine must include the five permanent members.")),
+        Prose(Cow::Borrowed("It decides on all its measures by resolution.")),
+        Prose(Cow::Borrowed("Its committees, field missions and the Peacebuilding Commission are its subsidiary organs.")),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -5319,6 +12444,7 @@ const UN_SECURITY_COUNCIL: Organisation = Organisation {
             anchor: Some(Printed(Cow::Borrowed("Presidential Statement of the UN Security Council"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("parent")),
             ])),
             ..Evidence::EMPTY
         },
@@ -5432,6 +12558,317 @@ const UN_SECURITY_COUNCIL: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(817), last: Count(817) },
+            anchor: Some(Printed(Cow::Borrowed("the Security Council addressed"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(873), last: Count(873) },
+            anchor: Some(Printed(Cow::Borrowed("the UN Security Council emphasised"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(875), last: Count(875) },
+            anchor: Some(Printed(Cow::Borrowed("As noted by the UNSC"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(873), last: Count(873) },
+            anchor: Some(Printed(Cow::Borrowed("the UN Security Council emphasised"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(899), last: Count(899) },
+            headings: List(Cow::Borrowed(&[
+                Count(893),
+                Count(897),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Security Council"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Council emphasises"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("consists of fifteen UN member states"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("five of which are permanent veto powers"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("ten of which are elected for two-year terms"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Decisions are made by the affirmative vote of nine"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("in the case of substantive matters must include the five"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("All measures are decided by Security Council resolutions"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Committees, field missions and also the newly established"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("primary responsibility for the maintenance of international peace"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Under the UN Charter, the Security Council"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandated_by")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("authority to qualify situations as threats to peace"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("decide on the nature and duration of measures"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1054), last: Count(1054) },
+            anchor: Some(Printed(Cow::Borrowed("presented to the Security Council"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1187), last: Count(1187) },
+            anchor: Some(Printed(Cow::Borrowed("should the UNSC contribute"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1186), last: Count(1186) },
+            anchor: Some(Printed(Cow::Borrowed("UN entity take the lead"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The Council is among the examples of a UN entity."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_SG_EXECUTIVE_OFFICE: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-sg-executive-office"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Executive Office of the Secretary General")),
+        Printed(Cow::Borrowed("Executive Office")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("un-secretary-general"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1001), last: Count(1001) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Executive Office of the Secretary General"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1001), last: Count(1001) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("within his Executive Office"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_SPECIAL_ADVISER_WEST_AFRICA: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-special-adviser-west-africa"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Special Advisors for West Africa")),
+        Printed(Cow::Borrowed("Special Advisor on West Africa")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("un-secretariat"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Special Advisors for West Africa"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(956), last: Count(956) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Special Advisor on West Africa"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Other high UN officials have also underlined"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("They are named among the officials in the part on the Secretariat."))),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -5518,6 +12955,154 @@ const UN_SSR_FRIENDS: Organisation = Organisation {
     ..Organisation::EMPTY
 };
 
+const UN_UNLIREC: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-unlirec"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UNLiREC")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UNLiREC")),
+    ])),
+    kind: OrganisationKind::RegionalOffice,
+    parent: Some(Id(Cow::Borrowed("un-dda-regional-disarmament-branch"), PhantomData)),
+    seat: Some(Id(Cow::Borrowed("lima"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Peru (UNLiREC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("This branch and its regional offices"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the Lima-based UNLiREC"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("seat")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_UNREC: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-unrec"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UNREC")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UNREC")),
+    ])),
+    kind: OrganisationKind::RegionalOffice,
+    parent: Some(Id(Cow::Borrowed("un-dda-regional-disarmament-branch"), PhantomData)),
+    seat: Some(Id(Cow::Borrowed("lome"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("in Togo (UNREC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("This branch and its regional offices"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Lomébased UNREC"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("seat")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UN_VERIFICATION_AND_INSPECTION_COMMISSION: Organisation = Organisation {
+    id: Id(Cow::Borrowed("un-verification-and-inspection-commission"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UN Verification and Inspection Commission")),
+    ])),
+    kind: OrganisationKind::Committee,
+    parent: Some(Id(Cow::Borrowed("un-security-council"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("UN Verification and Inspection Commission"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(903) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Ulterior sub-organs include"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
 const UNAMA: Organisation = Organisation {
     id: Id(Cow::Borrowed("unama"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -5527,6 +13112,10 @@ const UNAMA: Organisation = Organisation {
         Printed(Cow::Borrowed("UNAMA")),
     ])),
     kind: OrganisationKind::FieldMission,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    hosts: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("afghanistan"), PhantomData),
+    ])),
     ssr_mandate: Some(SsrMandate::Explicit),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -5551,6 +13140,264 @@ const UNAMA: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(869), last: Count(869) },
+            anchor: Some(Printed(Cow::Borrowed("UNAMA in Afghanistan"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(869), last: Count(869) },
+            anchor: Some(Printed(Cow::Borrowed("UNAMA in Afghanistan"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(869), last: Count(869) },
+            anchor: Some(Printed(Cow::Borrowed("UNAMA in Afghanistan"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("hosts")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(869), last: Count(869) },
+            anchor: Some(Printed(Cow::Borrowed("increasingly such missions have explicit"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("ssr_mandate")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The missions are examples of complex UN peace operations with an explicit task in SSR."))),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(916), last: Count(916) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(913),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("on UNAMA (Afghanistan)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+                FieldName(Cow::Borrowed("hosts")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1072), last: Count(1072) },
+            anchor: Some(Printed(Cow::Borrowed("UNAMA in Afghanistan"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1072), last: Count(1072) },
+            anchor: Some(Printed(Cow::Borrowed("UNAMA in Afghanistan"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1072), last: Count(1072) },
+            anchor: Some(Printed(Cow::Borrowed("UNAMA in Afghanistan"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("hosts")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UNCTAD: Organisation = Organisation {
+    id: Id(Cow::Borrowed("unctad"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UNCTAD")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UNCTAD")),
+    ])),
+    kind: OrganisationKind::FundOrProgramme,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::ReportsTo,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-general-assembly"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("A direct reporting line."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(923), last: Count(923) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(921),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("It also has direct reporting lines with"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("UNDP, UNCTAD, UNDCP"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("a series of important organisations and agencies"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("It stands among bodies of the UN that report to the General Assembly."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UNDCP: Organisation = Organisation {
+    id: Id(Cow::Borrowed("undcp"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UNDCP")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UNDCP")),
+    ])),
+    kind: OrganisationKind::FundOrProgramme,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::ReportsTo,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-general-assembly"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("A direct reporting line."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(923), last: Count(923) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(921),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("It also has direct reporting lines with"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("UNCTAD, UNDCP, UNICEF"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("a series of important organisations and agencies"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("It stands among bodies of the UN that report to the General Assembly."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UNDEF: Organisation = Organisation {
+    id: Id(Cow::Borrowed("undef"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UN Democracy Fund")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UNDEF")),
+    ])),
+    kind: OrganisationKind::FundOrProgramme,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Founded,
+            status: Status::Done,
+            note: Some(Prose(Cow::Borrowed("in the context of the recent reforms of the UN"))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(891), last: Count(891) },
+                    anchor: Some(Printed(Cow::Borrowed("(UNDEF) in the context of the recent UN reforms"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(891), last: Count(891) },
+            anchor: Some(Printed(Cow::Borrowed("UN Democracy Fund (UNDEF)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(891), last: Count(891) },
+            anchor: Some(Printed(Cow::Borrowed("UN Democracy Fund (UNDEF)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(891), last: Count(891) },
+            anchor: Some(Printed(Cow::Borrowed("UN Democracy Fund (UNDEF)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -5560,15 +13407,69 @@ const UNDP: Organisation = Organisation {
     names: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("United Nations Development Programme")),
         Printed(Cow::Borrowed("UN's Development Programme")),
+        Printed(Cow::Borrowed("Development Programme")),
     ])),
     acronyms: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("UNDP")),
     ])),
     kind: OrganisationKind::FundOrProgramme,
     parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::ReportsTo,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-general-assembly"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("A direct reporting line."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(923), last: Count(923) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(921),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("It also has direct reporting lines with"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+        OrganisationLink {
+            kind: OrganisationLinkKind::MemberOf,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("bosnia-defence-reform-commission"), scope: PhantomData },
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1091), last: Count(1091) },
+                    anchor: Some(Printed(Cow::Borrowed("UNDP is part of the Defence Reform Commission"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+        OrganisationLink {
+            kind: OrganisationLinkKind::MemberOf,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("bosnia-ammunition-working-group"), scope: PhantomData },
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1091), last: Count(1091) },
+                    anchor: Some(Printed(Cow::Borrowed("Working Group on the Destruction of Ammunitions"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("sustainable human development, as an essential part of reducing poverty")),
+    ])),
+    functions: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("coordinates development within the UN, as its coordinating agency for development")),
+        Prose(Cow::Borrowed("is the main distributor of UN money for development")),
+    ])),
     governance: List(Cow::Borrowed(&[
         Prose(Cow::Borrowed("lives on voluntary contributions")),
         Prose(Cow::Borrowed("lets donors share the costs of projects")),
+        Prose(Cow::Borrowed("An Administrator heads it.")),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -5683,6 +13584,111 @@ const UNDP: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(883), last: Count(883) },
+            anchor: Some(Printed(Cow::Borrowed("Within the UN, the Development Programme"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(873), last: Count(873) },
+            anchor: Some(Printed(Cow::Borrowed("UNDP's \"Justice and Security"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(883), last: Count(883) },
+            anchor: Some(Printed(Cow::Borrowed("Within the UN, the Development Programme"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("agencies such as UNDP, UNCTAD"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1013), last: Count(1013) },
+            anchor: Some(Printed(Cow::Borrowed("United Nations Development Programme"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1013), last: Count(1013) },
+            anchor: Some(Printed(Cow::Borrowed("Programme (UNDP)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1015), last: Count(1015) },
+            anchor: Some(Printed(Cow::Borrowed("coordinating development agency within the UN"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1015), last: Count(1015) },
+            anchor: Some(Printed(Cow::Borrowed("primary distributor of UN funds"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1015), last: Count(1015) },
+            anchor: Some(Printed(Cow::Borrowed("devoted to sustainable human development"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1015), last: Count(1015) },
+            anchor: Some(Printed(Cow::Borrowed("headed by an Administrator"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1219), last: Count(1219) },
+            anchor: Some(Printed(Cow::Borrowed("UNDP prefers *justice"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -5690,8 +13696,11 @@ const UNDP: Organisation = Organisation {
 const UNDP_BCPR: Organisation = Organisation {
     id: Id(Cow::Borrowed("undp-bcpr"), PhantomData),
     names: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("Bureau for Crisis Prevention an Recovery")),
         Printed(Cow::Borrowed("Bureau for Crisis Prevention and Recovery")),
+        Printed(Cow::Borrowed("Bureau for Crisis Prevention an Recovery")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("BCPR")),
     ])),
     kind: OrganisationKind::SecretariatUnit,
     parent: Some(Id(Cow::Borrowed("undp"), PhantomData)),
@@ -5724,6 +13733,133 @@ const UNDP_BCPR: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(883), last: Count(883) },
+            anchor: Some(Printed(Cow::Borrowed("Bureau for Crisis Prevention and Recovery (BCPR)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(883), last: Count(883) },
+            anchor: Some(Printed(Cow::Borrowed("Prevention and Recovery (BCPR)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(883), last: Count(883) },
+            anchor: Some(Printed(Cow::Borrowed("UNDP's Bureau for Crisis Prevention"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1019), last: Count(1019) },
+            anchor: Some(Printed(Cow::Borrowed("Bureau for Crisis Prevention and Recovery"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1019), last: Count(1019) },
+            anchor: Some(Printed(Cow::Borrowed("Crisis Prevention and Recovery (BCPR)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1019), last: Count(1019) },
+            anchor: Some(Printed(Cow::Borrowed("through its Bureau for Crisis Prevention and Recovery"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UNDP_BDP: Organisation = Organisation {
+    id: Id(Cow::Borrowed("undp-bdp"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Bureau for Development Policy")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("BDP")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("undp"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(883), last: Count(883) },
+            anchor: Some(Printed(Cow::Borrowed("Bureau for Development Policy (BDP)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(883), last: Count(883) },
+            anchor: Some(Printed(Cow::Borrowed("Development Policy (BDP)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(883), last: Count(883) },
+            anchor: Some(Printed(Cow::Borrowed("its Bureau for Development Policy"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1019), last: Count(1019) },
+            anchor: Some(Printed(Cow::Borrowed("Bureau for Development Policy (BDP)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1019), last: Count(1019) },
+            anchor: Some(Printed(Cow::Borrowed("Development Policy (BDP)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1019), last: Count(1019) },
+            headings: List(Cow::Borrowed(&[
+                Count(1013),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The work of the Bureau for Development Policy"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("It is described under UNDP."))),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -5733,6 +13869,7 @@ const UNDP_BRATISLAVA_CENTRE: Organisation = Organisation {
     names: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("Bratislava Regional Centre of the United Nations Development Programme")),
         Printed(Cow::Borrowed("Bratislava Regional Centre")),
+        Printed(Cow::Borrowed("UNDP Regional Centre for Eastern Europe and the Commonwealth of Independent States (CIS)")),
     ])),
     kind: OrganisationKind::RegionalOffice,
     parent: Some(Id(Cow::Borrowed("undp"), PhantomData)),
@@ -5778,6 +13915,67 @@ const UNDP_BRATISLAVA_CENTRE: Organisation = Organisation {
             anchor: Some(Printed(Cow::Borrowed("UNDP's Bratislava Regional Centre"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1113), last: Count(1113) },
+            anchor: Some(Printed(Cow::Borrowed("UNDP Regional Centre for Eastern Europe"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("Taken for the centre in Bratislava, which line 566 says works with DCAF on countries of the CIS."))),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1113), last: Count(1113) },
+            anchor: Some(Printed(Cow::Borrowed("the UNDP Regional Centre"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UNDP_DEMOCRATIC_GOVERNANCE_GROUP: Organisation = Organisation {
+    id: Id(Cow::Borrowed("undp-democratic-governance-group"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UNDP Democratic Governance Group")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("undp"), PhantomData)),
+    functions: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("has a policy agenda on justice reform")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1070), last: Count(1070) },
+            anchor: Some(Printed(Cow::Borrowed("The UNDP Democratic Governance Group"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1070), last: Count(1070) },
+            anchor: Some(Printed(Cow::Borrowed("The UNDP Democratic Governance Group"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1070), last: Count(1070) },
+            anchor: Some(Printed(Cow::Borrowed("features a justice reform policy agenda"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
             ])),
             ..Evidence::EMPTY
         },
@@ -5867,6 +14065,31 @@ const UNDP_RBEC: Organisation = Organisation {
     ..Organisation::EMPTY
 };
 
+const UNGA_FIRST_COMMITTEE: Organisation = Organisation {
+    id: Id(Cow::Borrowed("unga-first-committee"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("First Committee")),
+    ])),
+    kind: OrganisationKind::Committee,
+    parent: Some(Id(Cow::Borrowed("un-general-assembly"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(977), last: Count(977) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("General Assembly's First Committee"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
 const UNHCR: Organisation = Organisation {
     id: Id(Cow::Borrowed("unhcr"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -5877,6 +14100,25 @@ const UNHCR: Organisation = Organisation {
     ])),
     kind: OrganisationKind::FundOrProgramme,
     parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::ReportsTo,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-general-assembly"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("A direct reporting line."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(923), last: Count(923) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(921),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("It also has direct reporting lines with"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -5906,6 +14148,134 @@ const UNHCR: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("UNICEF, UNHCR, WFP"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UNICEF: Organisation = Organisation {
+    id: Id(Cow::Borrowed("unicef"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("United Nations Children's Fund")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UNICEF")),
+    ])),
+    kind: OrganisationKind::FundOrProgramme,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::ReportsTo,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-general-assembly"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("A direct reporting line."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(923), last: Count(923) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(921),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("It also has direct reporting lines with"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("speak up for protecting the rights of children")),
+        Prose(Cow::Borrowed("help to meet the basic needs of children")),
+        Prose(Cow::Borrowed("widen the chances of children to develop fully")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("UNDCP, UNICEF, UNHCR"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1048), last: Count(1048) },
+            anchor: Some(Printed(Cow::Borrowed("United Nations Children's Fund"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1050), last: Count(1050) },
+            anchor: Some(Printed(Cow::Borrowed("UNICEF's mandate is"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1048), last: Count(1048) },
+            anchor: Some(Printed(Cow::Borrowed("Children's Fund (UNICEF)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1054), last: Count(1054) },
+            anchor: Some(Printed(Cow::Borrowed("UNICEF and other United Nations entities"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1050), last: Count(1050) },
+            anchor: Some(Printed(Cow::Borrowed("advocate for the protection of children's rights"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1050), last: Count(1050) },
+            anchor: Some(Printed(Cow::Borrowed("help meet their basic needs"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1050), last: Count(1050) },
+            anchor: Some(Printed(Cow::Borrowed("expand their opportunities to reach"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -5913,12 +14283,74 @@ const UNHCR: Organisation = Organisation {
 const UNIFEM: Organisation = Organisation {
     id: Id(Cow::Borrowed("unifem"), PhantomData),
     names: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("UNIFEM")),
+        Printed(Cow::Borrowed("United Nations Development Fund for Women")),
     ])),
     acronyms: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("UNIFEM")),
     ])),
     kind: OrganisationKind::FundOrProgramme,
+    parent: Some(Id(Cow::Borrowed("undp"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::CreatedBy,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-general-assembly"), scope: PhantomData },
+            via: List(Cow::Borrowed(&[
+                Ref { collection: Collection::Documents, key: Cow::Borrowed("unga-resolution-31-133"), scope: PhantomData },
+            ])),
+            date: Some(Date(Cow::Borrowed("1976-12-16"))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1036), last: Count(1036) },
+                    anchor: Some(Printed(Cow::Borrowed("31/133 (16 December 1976) set up UNIFEM"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Founded,
+            date: Some(Date(Cow::Borrowed("1976-12-16"))),
+            status: Status::Done,
+            by: List(Cow::Borrowed(&[
+                Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-general-assembly"), scope: PhantomData },
+            ])),
+            document: Some(Id(Cow::Borrowed("unga-resolution-31-133"), PhantomData)),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1036), last: Count(1036) },
+                    anchor: Some(Printed(Cow::Borrowed("31/133 (16 December 1976) set up UNIFEM"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("reduce the poverty of women")),
+        Prose(Cow::Borrowed("end the exclusion of women")),
+        Prose(Cow::Borrowed("end violence against women")),
+        Prose(Cow::Borrowed("turn back the spread of HIV/AIDS among girls and women")),
+        Prose(Cow::Borrowed("support women as leaders in governance")),
+        Prose(Cow::Borrowed("support women as leaders in reconstruction after conflict")),
+    ])),
+    mandated_by: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("unga-resolution-31-133"), PhantomData),
+        Id(Cow::Borrowed("cedaw-1979"), PhantomData),
+        Id(Cow::Borrowed("beijing-declaration-1995"), PhantomData),
+        Id(Cow::Borrowed("millennium-declaration"), PhantomData),
+        Id(Cow::Borrowed("millennium-development-goals"), PhantomData),
+    ])),
+    functions: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("gives money to projects for more gender equality")),
+        Prose(Cow::Borrowed("gives technical assistance to projects for more gender equality")),
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("It forms a specialised sub-unit within UNDP.")),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -5930,6 +14362,234 @@ const UNIFEM: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("specialised agencies such as UNIFEM"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1034), last: Count(1034) },
+            anchor: Some(Printed(Cow::Borrowed("United Nations Development Fund for Women"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1040), last: Count(1040) },
+            anchor: Some(Printed(Cow::Borrowed("UNIFEM provides support"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1034), last: Count(1034) },
+            anchor: Some(Printed(Cow::Borrowed("Fund for Women (UNIFEM)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1036), last: Count(1036) },
+            anchor: Some(Printed(Cow::Borrowed("a specialised sub-unit of UNDP"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1036), last: Count(1036) },
+            anchor: Some(Printed(Cow::Borrowed("financial and technical assistance to projects"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1036), last: Count(1036) },
+            anchor: Some(Printed(Cow::Borrowed("reducing women's poverty and exclusion"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1036), last: Count(1036) },
+            anchor: Some(Printed(Cow::Borrowed("reversing the spread of HIV/AIDS"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1036), last: Count(1036) },
+            anchor: Some(Printed(Cow::Borrowed("women's leadership in governance and post-conflict reconstruction"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1036), last: Count(1036) },
+            anchor: Some(Printed(Cow::Borrowed("General Assembly Resolution 31/133"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandated_by")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1036), last: Count(1036) },
+            anchor: Some(Printed(Cow::Borrowed("derives its mandate from a series"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandated_by")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UNMAS: Organisation = Organisation {
+    id: Id(Cow::Borrowed("unmas"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UN Mine Action Service")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UNMAS")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Consolidate existing legal norms on mines.")),
+        Prose(Cow::Borrowed("Consolidate mine clearance.")),
+        Prose(Cow::Borrowed("Consolidate help for victims.")),
+    ])),
+    functions: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Is the UN's focal point for mine action.")),
+        Prose(Cow::Borrowed("develops standards for mine action")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("UN Mine Action Service (UNMAS)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("focal point for mine action within the United Nations"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("to consolidate existing legal norms"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("mine clearance and victim assistance"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1136), last: Count(1136) },
+            anchor: Some(Printed(Cow::Borrowed("The UN Mine Action Service"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1137), last: Count(1137) },
+            anchor: Some(Printed(Cow::Borrowed("UNMAS managed a rapid expansion"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1137), last: Count(1137) },
+            anchor: Some(Printed(Cow::Borrowed("UNMAS managed a rapid expansion"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1136), last: Count(1136) },
+            anchor: Some(Printed(Cow::Borrowed("The UN Mine Action Service"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1136), last: Count(1136) },
+            anchor: Some(Printed(Cow::Borrowed("develops standards on activities"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
@@ -5937,8 +14597,8 @@ const UNIFEM: Organisation = Organisation {
 const UNMIK: Organisation = Organisation {
     id: Id(Cow::Borrowed("unmik"), PhantomData),
     names: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("UN mission in Kosovo")),
         Printed(Cow::Borrowed("UN Mission in Kosovo")),
+        Printed(Cow::Borrowed("UN mission in Kosovo")),
     ])),
     kind: OrganisationKind::FieldMission,
     parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
@@ -5992,12 +14652,45 @@ const UNMIK: Organisation = Organisation {
 const UNMIL: Organisation = Organisation {
     id: Id(Cow::Borrowed("unmil"), PhantomData),
     names: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("UNMIL")),
+        Printed(Cow::Borrowed("UN Mission to Liberia")),
     ])),
     acronyms: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("UNMIL")),
     ])),
     kind: OrganisationKind::FieldMission,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::WorksWith,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("ecowas"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("Forming the new military of Liberia."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(907), last: Count(907) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(899),
+                        Count(905),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("in cooperation with ECOWAS"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    hosts: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("liberia"), PhantomData),
+    ])),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Support security reform.")),
+        Prose(Cow::Borrowed("Help the transitional government watch over the police force, in line with democratic policing.")),
+        Prose(Cow::Borrowed("Help the transitional government restructure the police force, in line with democratic policing.")),
+        Prose(Cow::Borrowed("Help the transitional government form a new and restructured military of Liberia, together with ECOWAS, international organisations and interested states.")),
+    ])),
+    mandated_by: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("unsc-resolution-1509"), PhantomData),
+    ])),
     ssr_mandate: Some(SsrMandate::Explicit),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -6019,6 +14712,169 @@ const UNMIL: Organisation = Organisation {
             anchor: Some(Printed(Cow::Borrowed("Explicit SSR language can be found in mandates"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("ssr_mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(869), last: Count(869) },
+            anchor: Some(Printed(Cow::Borrowed("UNMIL in Liberia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(869), last: Count(869) },
+            anchor: Some(Printed(Cow::Borrowed("UNMIL in Liberia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(869), last: Count(869) },
+            anchor: Some(Printed(Cow::Borrowed("UNMIL in Liberia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("hosts")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(869), last: Count(869) },
+            anchor: Some(Printed(Cow::Borrowed("increasingly such missions have explicit"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("ssr_mandate")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The missions are examples of complex UN peace operations with an explicit task in SSR."))),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("on UNMIL in Liberia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+                FieldName(Cow::Borrowed("hosts")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Resolution 1509 (19 September 2003)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandated_by")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("outlines an SSR mandate in particular detail"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("ssr_mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Support for Security Reform"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("monitoring and restructuring the police force"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("formation of a new and restructured Liberian military"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1071), last: Count(1071) },
+            anchor: Some(Printed(Cow::Borrowed("UNMIL in Liberia trains"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1084), last: Count(1084) },
+            anchor: Some(Printed(Cow::Borrowed("the UN Mission to Liberia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1071), last: Count(1071) },
+            anchor: Some(Printed(Cow::Borrowed("UNMIL in Liberia trains"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1071), last: Count(1071) },
+            anchor: Some(Printed(Cow::Borrowed("UNMIL in Liberia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("hosts")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1084), last: Count(1084) },
+            anchor: Some(Printed(Cow::Borrowed("the UN Mission to Liberia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
             ])),
             ..Evidence::EMPTY
         },
@@ -6065,6 +14921,136 @@ const UNMISS: Organisation = Organisation {
     ..Organisation::EMPTY
 };
 
+const UNODC: Organisation = Organisation {
+    id: Id(Cow::Borrowed("unodc"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Office on Drugs and Crime")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UNODC")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("un-secretariat"), PhantomData)),
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Founded,
+            date: Some(Date(Cow::Borrowed("1997"))),
+            status: Status::Done,
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1003), last: Count(1003) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(997),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("Established in 1997"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    seat: Some(Id(Cow::Borrowed("vienna"), PhantomData)),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Fight illicit drugs.")),
+        Prose(Cow::Borrowed("Fight international crime.")),
+        Prose(Cow::Borrowed("Fight terrorism.")),
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("It has 500 staff members.")),
+        Prose(Cow::Borrowed("It works at headquarters and in 21 field offices.")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1003), last: Count(1003) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Office on Drugs and Crime (UNODC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1003), last: Count(1003) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Office on Drugs and Crime (UNODC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The heading of line 997 counts it among the units of the Secretariat."))),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1003), last: Count(1003) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("operating at headquarters in Vienna"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("seat")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1003), last: Count(1003) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("mandate to fight illicit drugs"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1003), last: Count(1003) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("international crime and terrorism"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1003), last: Count(1003) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("UNODC has 500 staff members"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1003), last: Count(1003) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("in 21 field offices"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
 const UNOPS: Organisation = Organisation {
     id: Id(Cow::Borrowed("unops"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -6074,6 +15060,7 @@ const UNOPS: Organisation = Organisation {
         Printed(Cow::Borrowed("UNOPS")),
     ])),
     kind: OrganisationKind::FundOrProgramme,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("overview-2016"), PhantomData),
@@ -6083,6 +15070,16 @@ const UNOPS: Organisation = Organisation {
                 FieldName(Cow::Borrowed("names")),
                 FieldName(Cow::Borrowed("acronyms")),
             ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+            lines: Lines { first: Count(65), last: Count(65) },
+            anchor: Some(Printed(Cow::Borrowed("United Nations Office for Project Services"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The name says whose office it is."))),
             ..Evidence::EMPTY
         },
     ])),
@@ -6098,7 +15095,28 @@ const UNOWA: Organisation = Organisation {
         Printed(Cow::Borrowed("UNOWA")),
     ])),
     kind: OrganisationKind::RegionalOffice,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::ChairedBy,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-dpa"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("Given as an example of the peacebuilding operations led by DPA."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(999), last: Count(999) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(997),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("DPA-led peacebuilding operations"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
     seat: Some(Id(Cow::Borrowed("dakar"), PhantomData)),
+    ssr_mandate: Some(SsrMandate::Explicit),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -6128,6 +15146,262 @@ const UNOWA: Organisation = Organisation {
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
                 FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(999), last: Count(999) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Somalia, UNOWA)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(999), last: Count(999) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("mandated to perform specific tasks relating to SSR"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("ssr_mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(81), last: Count(81) },
+            anchor: Some(Printed(Cow::Borrowed("United Nations Office for West Africa"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The name says whose office it is."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UNSC_COMMITTEES: Organisation = Organisation {
+    id: Id(Cow::Borrowed("unsc-committees"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("standing and ad hoc committees")),
+        Printed(Cow::Borrowed("Committees")),
+    ])),
+    kind: OrganisationKind::Committee,
+    parent: Some(Id(Cow::Borrowed("un-security-council"), PhantomData)),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Monitor particular sanctions regimes; as a rule committees are set up to do so.")),
+        Prose(Cow::Borrowed("Study particular sanctions regimes; as a rule committees are set up to do so.")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("standing and ad hoc committees"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Committees, field missions and also"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("are subsidiary organs of the Security Council"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("generally established to monitor or study specific sanctions regimes"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UNSC_EXPERT_PANEL_LIBERIA: Organisation = Organisation {
+    id: Id(Cow::Borrowed("unsc-expert-panel-liberia"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Security Council Expert Panel")),
+        Printed(Cow::Borrowed("Expert Panel")),
+    ])),
+    kind: OrganisationKind::Committee,
+    parent: Some(Id(Cow::Borrowed("un-security-council"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1084), last: Count(1084) },
+            anchor: Some(Printed(Cow::Borrowed("*Security Council Expert Panel Report 745*"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1084), last: Count(1084) },
+            anchor: Some(Printed(Cow::Borrowed("the Expert Panel report"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1084), last: Count(1084) },
+            anchor: Some(Printed(Cow::Borrowed("*Security Council Expert Panel Report"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UNSC_EXPERT_PANELS: Organisation = Organisation {
+    id: Id(Cow::Borrowed("unsc-expert-panels"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("expert panels")),
+        Printed(Cow::Borrowed("Expert Panels")),
+    ])),
+    kind: OrganisationKind::Committee,
+    parent: Some(Id(Cow::Borrowed("un-security-council"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::CreatedBy,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-security-council"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("One of the measures that the Council can take in response to a threat to peace."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(901), last: Count(901) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(899),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("setting-up of standing and ad hoc committees and expert panels"))),
+                    ..Evidence::EMPTY
+                },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1132), last: Count(1132) },
+                    anchor: Some(Printed(Cow::Borrowed("by establishing Expert Panels"))),
+                    supports: List(Cow::Borrowed(&[
+                        FieldName(Cow::Borrowed("kind")),
+                        FieldName(Cow::Borrowed("to")),
+                    ])),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    functions: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("monitor the spread of small arms")),
+        Prose(Cow::Borrowed("study the spread of small arms")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(901), last: Count(901) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("ad hoc committees and expert panels"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1132), last: Count(1132) },
+            anchor: Some(Printed(Cow::Borrowed("by establishing Expert Panels"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1132), last: Count(1132) },
+            anchor: Some(Printed(Cow::Borrowed("or by establishing Expert Panels"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The Security Council sets them up."))),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1132), last: Count(1132) },
+            anchor: Some(Printed(Cow::Borrowed("monitor and study the proliferation of small arms"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UNSC_WORKING_GROUP_CHILDREN: Organisation = Organisation {
+    id: Id(Cow::Borrowed("unsc-working-group-children"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Working Group on Children and Armed Conflict")),
+    ])),
+    kind: OrganisationKind::TaskForce,
+    parent: Some(Id(Cow::Borrowed("un-security-council"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1054), last: Count(1054) },
+            anchor: Some(Printed(Cow::Borrowed("Working Group on Children and Armed Conflict"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1054), last: Count(1054) },
+            anchor: Some(Printed(Cow::Borrowed("the Security Council and its Working Group"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
             ])),
             ..Evidence::EMPTY
         },
@@ -6186,6 +15460,40 @@ const UNSOM: Organisation = Organisation {
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
                 FieldName(Cow::Borrowed("acronyms")),
+                FieldName(Cow::Borrowed("parent")),
+                FieldName(Cow::Borrowed("hosts")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const UNTAC: Organisation = Organisation {
+    id: Id(Cow::Borrowed("untac"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UN Transitional Administration in Cambodia")),
+    ])),
+    kind: OrganisationKind::FieldMission,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    hosts: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("cambodia"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1073), last: Count(1073) },
+            anchor: Some(Printed(Cow::Borrowed("The UN Transitional Administration in Cambodia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1073), last: Count(1073) },
+            anchor: Some(Printed(Cow::Borrowed("UN Transitional Administration in Cambodia"))),
+            supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("parent")),
                 FieldName(Cow::Borrowed("hosts")),
             ])),
@@ -6322,6 +15630,7 @@ const VERKHOVNA_RADA: Organisation = Organisation {
 const WARSAW_PACT: Organisation = Organisation {
     id: Id(Cow::Borrowed("warsaw-pact"), PhantomData),
     names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Warsaw Pact")),
         Printed(Cow::Borrowed("Warsaw-pact")),
     ])),
     kind: OrganisationKind::Intergovernmental,
@@ -6330,6 +15639,15 @@ const WARSAW_PACT: Organisation = Organisation {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(162), last: Count(162) },
             anchor: Some(Printed(Cow::Borrowed("transformed a Warsaw-pact military"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1618), last: Count(1618) },
+            anchor: Some(Printed(Cow::Borrowed("post-Cold War Warsaw Pact Countries"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
@@ -6363,12 +15681,112 @@ const WEST_AFRICAN_ARMED_AND_SECURITY_FORCES: Organisation = Organisation {
     ..Organisation::EMPTY
 };
 
+const WFP: Organisation = Organisation {
+    id: Id(Cow::Borrowed("wfp"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("WFP")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("WFP")),
+    ])),
+    kind: OrganisationKind::FundOrProgramme,
+    parent: Some(Id(Cow::Borrowed("un"), PhantomData)),
+    links: List(Cow::Borrowed(&[
+        OrganisationLink {
+            kind: OrganisationLinkKind::ReportsTo,
+            to: Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-general-assembly"), scope: PhantomData },
+            note: Some(Prose(Cow::Borrowed("A direct reporting line."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(923), last: Count(923) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(921),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("It also has direct reporting lines with"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..OrganisationLink::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("UNHCR, WFP, the Disarmament Commission"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(923), last: Count(923) },
+            headings: List(Cow::Borrowed(&[
+                Count(921),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("a series of important organisations and agencies"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("It stands among bodies of the UN that report to the General Assembly."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
 const WORLD_BANK: Organisation = Organisation {
     id: Id(Cow::Borrowed("world-bank"), PhantomData),
     names: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("World Bank")),
     ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("WB")),
+    ])),
     kind: OrganisationKind::Intergovernmental,
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Founded,
+            date: Some(Date(Cow::Borrowed("1946"))),
+            status: Status::Done,
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1566), last: Count(1566) },
+                    anchor: Some(Printed(Cow::Borrowed("The World Bank, established in 1946"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    mandate: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("To have less poverty, by way of growth that lasts and of investing in people.")),
+        Prose(Cow::Borrowed("To have better standards of living, by way of growth that lasts and of investing in people.")),
+    ])),
+    mandated_by: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("world-bank-charter"), PhantomData),
+    ])),
+    functions: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Gives loans.")),
+        Prose(Cow::Borrowed("Gives advice.")),
+        Prose(Cow::Borrowed("Gives other services.")),
+        Prose(Cow::Borrowed("Coordinates aid.")),
+    ])),
+    governance: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("It is an international agency for development.")),
+        Prose(Cow::Borrowed("Its member countries own it.")),
+        Prose(Cow::Borrowed("Its member countries run it.")),
+        Prose(Cow::Borrowed("It raises funds on the markets of the world.")),
+        Prose(Cow::Borrowed("It draws funds from contributions of member governments.")),
+    ])),
+    ssr_mandate: Some(SsrMandate::None),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -6406,49 +15824,271 @@ const WORLD_BANK: Organisation = Organisation {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1207), last: Count(1207) },
+            anchor: Some(Printed(Cow::Borrowed("development (e.g., World Bank)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1566), last: Count(1566) },
+            anchor: Some(Printed(Cow::Borrowed("The World Bank, established in 1946"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1570), last: Count(1570) },
+            headings: List(Cow::Borrowed(&[
+                Count(1562),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the WB has no security role"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+                FieldName(Cow::Borrowed("mandated_by")),
+                FieldName(Cow::Borrowed("ssr_mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1570), last: Count(1570) },
+            headings: List(Cow::Borrowed(&[
+                Count(1562),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("by virtue of its Charter"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandated_by")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1566), last: Count(1566) },
+            anchor: Some(Printed(Cow::Borrowed("an international development agency"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1566), last: Count(1566) },
+            anchor: Some(Printed(Cow::Borrowed("providing loans, advice and other services"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1578), last: Count(1578) },
+            anchor: Some(Printed(Cow::Borrowed("plays an aid-coordination role"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("functions")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1566), last: Count(1566) },
+            anchor: Some(Printed(Cow::Borrowed("owned and operated by its 180 member countries"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1566), last: Count(1566) },
+            anchor: Some(Printed(Cow::Borrowed("raised through world markets and contributions"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("governance")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1566), last: Count(1566) },
+            anchor: Some(Printed(Cow::Borrowed("to reduce poverty and improve living standards"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1566), last: Count(1566) },
+            anchor: Some(Printed(Cow::Borrowed("through sustainable growth and investment in people"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("mandate")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const WORLD_BANK_CPR: Organisation = Organisation {
+    id: Id(Cow::Borrowed("world-bank-cpr"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Conflict Prevention and Reconstruction Unit")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("CPR")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("world-bank"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1574), last: Count(1574) },
+            headings: List(Cow::Borrowed(&[
+                Count(1562),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Bank's Conflict Prevention and Reconstruction Unit"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1601), last: Count(1601) },
+            anchor: Some(Printed(Cow::Borrowed("World Bank CPR, Conflict Analysis Framework"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The short form fits the name of the unit."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Organisation::EMPTY
+};
+
+const WORLD_BANK_LEGAL_VICE_PRESIDENCY: Organisation = Organisation {
+    id: Id(Cow::Borrowed("world-bank-legal-vice-presidency"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Legal Vice Presidency")),
+    ])),
+    kind: OrganisationKind::SecretariatUnit,
+    parent: Some(Id(Cow::Borrowed("world-bank"), PhantomData)),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1593), last: Count(1593) },
+            headings: List(Cow::Borrowed(&[
+                Count(1562),
+                Count(1585),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Strategic Directions, Legal Vice Presidency"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1593), last: Count(1593) },
+            headings: List(Cow::Borrowed(&[
+                Count(1562),
+                Count(1585),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("World Bank, Legal and Judicial Reform"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("parent")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Organisation::EMPTY
 };
 
 pub(super) const TABLE: &[Organisation] = &[
     ACTIVATE_MEDIA,
+    AEC,
+    AFGHAN_NATIONAL_ARMY,
     AFGHAN_NATIONAL_DEFENSE_AND_SECURITY_FORCES,
+    AFGHAN_POLICE,
     AFGHANISTAN_ARMED_FORCES,
     AMNESTY_INTERNATIONAL,
+    ARGENTINA_ARMED_FORCES,
     ASSN,
     AU,
     AU_PSC,
+    BOSNIA_AMMUNITION_WORKING_GROUP,
+    BOSNIA_DEFENCE_REFORM_COMMISSION,
     BRADFORD_UNIVERSITY,
+    CEPOL,
+    CONFERENCE_ON_DISARMAMENT,
     COUNCIL_OF_EUROPE,
+    CSCE,
     DCAF,
     DCAF_AFRICA_WORKING_GROUP,
     DCAF_SSR_WORKING_GROUP,
+    DPA_LED_OPERATIONS,
+    DR_CONGO_ARMED_FORCES,
+    DR_CONGO_DDR_COMMISSION,
+    DR_CONGO_TRUTH_AND_RECONCILIATION_COMMISSION,
+    EAPC,
+    ECOMOG,
     ECOSOC_AD_HOC_GROUP_AFRICA,
+    ECOSOC_ADVISORY_GROUP_BURUNDI,
+    ECOSOC_ADVISORY_GROUP_GUINEA_BISSAU,
     ECOWAS,
+    ECOWAS_DSC,
     ECOWAS_HEADS_OF_STATE,
+    ECOWAS_PARLIAMENT,
+    ECOWAS_POLICE_CHIEFS_COMMITTEE,
+    ECTHR,
     EEAS,
     EU,
     EU_CIV_MIL_CELL,
     EU_COUNCIL,
     EU_DELEGATIONS,
+    EU_GENERAL_AFFAIRS_COUNCIL,
     EU_INTER_SERVICE_SSR_TASK_FORCE,
     EU_MILITARY_STAFF,
     EU_MISSION_UKRAINE,
     EUAM_IRAQ,
+    EUFOR_RD_CONGO,
     EUROPEAN_COMMISSION,
+    EUROPEAN_COMMUNITY,
     EUROPEAN_COUNCIL,
     EUROPEAN_PARLIAMENT,
+    EUSEC_RD_CONGO,
     EUTM_RCA,
     EUTM_SOMALIA,
     FOLKE_BERNADOTTE_ACADEMY,
     FYR_MACEDONIA_BORDER_POLICE,
     FYR_MACEDONIA_INTERIOR_MINISTRY,
     GEORGIAN_BORDER_GUARD,
+    HONDURAS_MOD,
     HUMAN_RIGHTS_WATCH,
+    IACG_MA,
+    IAEA,
     IASSRTF,
+    IBRD,
+    ICJ,
+    ICSID,
+    ICTR,
+    ICTY,
+    IDA,
+    IFC,
     IMF,
     INSTRAW,
+    INSTRAW_EXECUTIVE_BOARD,
+    INTERNATIONAL_LAW_COMMISSION,
     IOM,
+    IPU,
     ISSR_SECRETARIAT,
     JOHN_HOPKINS_UNIVERSITY_PRESS,
     JWGDR,
@@ -6459,6 +16099,12 @@ pub(super) const TABLE: &[Organisation] = &[
     KOSOVO_PISG,
     KOSOVO_POLICE_SERVICE,
     KOSOVO_POLICE_SERVICE_SCHOOL,
+    LIBERIA_ARMED_FORCES,
+    LIBERIA_FORESTRY_SERVICES,
+    LIBERIA_POLICE,
+    LIBERIA_TRANSITIONAL_GOVERNMENT,
+    LIT,
+    MIGA,
     MINUSCA,
     MONUC,
     MONUSCO,
@@ -6467,6 +16113,9 @@ pub(super) const TABLE: &[Organisation] = &[
     NATO_PFP_COOPERATION_PROGRAMMES,
     NATO_POLITICAL_AFFAIRS_DIVISION,
     NATO_UKRAINE_COMMISSION,
+    NEPAD,
+    OAU,
+    OCHA,
     OECD,
     OECD_DAC,
     OECD_DAC_CPDC,
@@ -6485,11 +16134,15 @@ pub(super) const TABLE: &[Organisation] = &[
     OSCE_PROJECT_COORDINATOR_UKRAINE,
     OSCE_SECRETARIAT,
     OSCE_SSGR_FRIENDS,
+    PACE,
     PATTEN_COMMISSION,
     PFP_TRAINING_CENTRE_SLOVAKIA,
+    RACVIAC,
     RAZUMKOV_CENTRE,
     REGIONAL_ECONOMIC_COMMUNITIES,
     RESOLUTE_SUPPORT,
+    SERBIA_AND_MONTENEGRO_MOD,
+    SERBIA_MOD,
     SLOVAKIA_ARMED_FORCES,
     SLOVAKIA_DEFENCE_MINISTER,
     SLOVAKIA_MFA,
@@ -6498,7 +16151,11 @@ pub(super) const TABLE: &[Organisation] = &[
     SLOVAKIA_MOD,
     SLOVAKIA_MOD_DEFENCE_POLICY_DEPARTMENT,
     SLOVAKIA_MOD_SECURITY_DEFENCE_POLICY_DIVISION,
+    SRSG_DR_CONGO,
     STABILITY_PACT,
+    STABILITY_PACT_SUB_TABLE_DEFENCE_SSR,
+    STABILITY_PACT_SUB_TABLE_JUSTICE_HOME_AFFAIRS,
+    STABILITY_PACT_WORKING_TABLE_3,
     TURKMENISTAN_STATE_BORDER_SERVICE,
     TURKMENISTAN_STATE_CUSTOMS_SERVICE,
     UK_SSDAT,
@@ -6511,39 +16168,83 @@ pub(super) const TABLE: &[Organisation] = &[
     UKRAINE_SECURITY_SERVICE,
     UN,
     UN_C34,
+    UN_CASA,
+    UN_CIVILIAN_POLICE,
+    UN_COMPENSATION_COMMISSION,
+    UN_CONGO_MISSION_1960,
+    UN_CYPRUS_FORCE,
+    UN_DDA,
+    UN_DDA_REGIONAL_DISARMAMENT_BRANCH,
+    UN_DEFENCE_REFORM_ADVISORY_CAPABILITY,
+    UN_DISARMAMENT_COMMISSION,
     UN_DPA,
     UN_DPKO,
     UN_DPKO_CHANGE_MANAGEMENT,
+    UN_DPKO_CLJAU,
+    UN_DPKO_MILITARY_DIVISION,
+    UN_DPKO_PBPS,
+    UN_DPKO_POLICE_DIVISION,
+    UN_DPKO_SPC,
     UN_ECOSOC,
+    UN_ECPS,
+    UN_ELECTORAL_ASSISTANCE_UNIT,
+    UN_FIELD_MISSIONS,
     UN_GENERAL_ASSEMBLY,
     UN_GFP,
     UN_HIGH_LEVEL_PANEL,
+    UN_HUMAN_RIGHTS_COUNCIL,
+    UN_MISSIONS_HAITI,
+    UN_OHCHR,
     UN_PBC,
     UN_PBSO,
+    UN_POLICE_COMPONENTS,
+    UN_RCPD,
     UN_SECRETARIAT,
     UN_SECRETARY_GENERAL,
     UN_SECURITY_COUNCIL,
+    UN_SG_EXECUTIVE_OFFICE,
+    UN_SPECIAL_ADVISER_WEST_AFRICA,
     UN_SSR_FRIENDS,
+    UN_UNLIREC,
+    UN_UNREC,
+    UN_VERIFICATION_AND_INSPECTION_COMMISSION,
     UNAMA,
+    UNCTAD,
+    UNDCP,
+    UNDEF,
     UNDP,
     UNDP_BCPR,
+    UNDP_BDP,
     UNDP_BRATISLAVA_CENTRE,
+    UNDP_DEMOCRATIC_GOVERNANCE_GROUP,
     UNDP_JSSR_TEAM,
     UNDP_KOSOVO,
     UNDP_RBEC,
+    UNGA_FIRST_COMMITTEE,
     UNHCR,
+    UNICEF,
     UNIFEM,
+    UNMAS,
     UNMIK,
     UNMIL,
     UNMISS,
+    UNODC,
     UNOPS,
     UNOWA,
+    UNSC_COMMITTEES,
+    UNSC_EXPERT_PANEL_LIBERIA,
+    UNSC_EXPERT_PANELS,
+    UNSC_WORKING_GROUP_CHILDREN,
     UNSMIL,
     UNSOM,
+    UNTAC,
     UZBEKISTAN_STATE_BORDER_SERVICE,
     UZBEKISTAN_STATE_CUSTOMS_SERVICE,
     VERKHOVNA_RADA,
     WARSAW_PACT,
     WEST_AFRICAN_ARMED_AND_SECURITY_FORCES,
+    WFP,
     WORLD_BANK,
+    WORLD_BANK_CPR,
+    WORLD_BANK_LEGAL_VICE_PRESIDENCY,
 ];

@@ -8,6 +8,25 @@ use core::marker::PhantomData;
 
 use crate::*;
 
+const A_BRYDEN: Person = Person {
+    id: Id(Cow::Borrowed("a-bryden"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("A. Bryden")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1668), last: Count(1668) },
+            anchor: Some(Printed(Cow::Borrowed("A. Bryden & H. Hänggi"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Person::EMPTY
+};
+
 const ADEDEJI_EBO: Person = Person {
     id: Id(Cow::Borrowed("adedeji-ebo"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -123,6 +142,15 @@ const BEN_SLAY: Person = Person {
                     anchor: Some(Printed(Cow::Borrowed("Director, Bratislava Regional Centre"))),
                     ..Evidence::EMPTY
                 },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(566), last: Count(566) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(558),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("As the director of UNDP's Bratislava Regional Centre"))),
+                    ..Evidence::EMPTY
+                },
             ])),
             ..Role::EMPTY
         },
@@ -134,23 +162,6 @@ const BEN_SLAY: Person = Person {
                     source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
                     lines: Lines { first: Count(558), last: Count(558) },
                     anchor: Some(Printed(Cow::Borrowed("Ben Slay UNDP"))),
-                    ..Evidence::EMPTY
-                },
-            ])),
-            ..Role::EMPTY
-        },
-        Role {
-            organisation: Some(Ref { collection: Collection::Organisations, key: Cow::Borrowed("undp-bratislava-centre"), scope: PhantomData }),
-            position: Some(Printed(Cow::Borrowed("director"))),
-            tenure: Some(Tenure::Current),
-            evidence: List(Cow::Borrowed(&[
-                Evidence {
-                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
-                    lines: Lines { first: Count(566), last: Count(566) },
-                    headings: List(Cow::Borrowed(&[
-                        Count(558),
-                    ])),
-                    anchor: Some(Printed(Cow::Borrowed("As the director of UNDP's Bratislava Regional Centre"))),
                     ..Evidence::EMPTY
                 },
             ])),
@@ -318,21 +329,6 @@ const DAVID_LAW: Person = Person {
     roles: List(Cow::Borrowed(&[
         Role {
             organisation: Some(Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData }),
-            evidence: List(Cow::Borrowed(&[
-                Evidence {
-                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
-                    lines: Lines { first: Count(180), last: Count(180) },
-                    headings: List(Cow::Borrowed(&[
-                        Count(178),
-                    ])),
-                    anchor: Some(Printed(Cow::Borrowed("David M. Law DCAF"))),
-                    ..Evidence::EMPTY
-                },
-            ])),
-            ..Role::EMPTY
-        },
-        Role {
-            organisation: Some(Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData }),
             position: Some(Printed(Cow::Borrowed("Senior Fellow"))),
             tenure: Some(Tenure::Current),
             evidence: List(Cow::Borrowed(&[
@@ -340,6 +336,19 @@ const DAVID_LAW: Person = Person {
                     source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
                     lines: Lines { first: Count(1812), last: Count(1812) },
                     anchor: Some(Printed(Cow::Borrowed("David Law, Senior Fellow"))),
+                    ..Evidence::EMPTY
+                },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(180), last: Count(180) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(178),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("David M. Law DCAF"))),
+                    supports: List(Cow::Borrowed(&[
+                        FieldName(Cow::Borrowed("organisation")),
+                        FieldName(Cow::Borrowed("tenure")),
+                    ])),
                     ..Evidence::EMPTY
                 },
             ])),
@@ -406,6 +415,15 @@ const DAVID_LAW: Person = Person {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1213), last: Count(1213) },
+            anchor: Some(Printed(Cow::Borrowed("to the attention of David Law"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Person::EMPTY
 };
@@ -427,17 +445,14 @@ const FRODE_MAURING: Person = Person {
                     anchor: Some(Printed(Cow::Borrowed("UNDP Resident Representative in Kosovo"))),
                     ..Evidence::EMPTY
                 },
-            ])),
-            ..Role::EMPTY
-        },
-        Role {
-            organisation: Some(Ref { collection: Collection::Organisations, key: Cow::Borrowed("undp"), scope: PhantomData }),
-            tenure: Some(Tenure::Current),
-            evidence: List(Cow::Borrowed(&[
                 Evidence {
                     source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
                     lines: Lines { first: Count(622), last: Count(622) },
                     anchor: Some(Printed(Cow::Borrowed("Frode Mauring UNDP"))),
+                    supports: List(Cow::Borrowed(&[
+                        FieldName(Cow::Borrowed("organisation")),
+                        FieldName(Cow::Borrowed("tenure")),
+                    ])),
                     ..Evidence::EMPTY
                 },
             ])),
@@ -470,8 +485,8 @@ const FRODE_MAURING: Person = Person {
 const GRAHAM_THOMPSON: Person = Person {
     id: Id(Cow::Borrowed("graham-thompson"), PhantomData),
     names: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("Graham Thomson")),
         Printed(Cow::Borrowed("Graham Thompson")),
+        Printed(Cow::Borrowed("Graham Thomson")),
     ])),
     roles: List(Cow::Borrowed(&[
         Role {
@@ -548,6 +563,7 @@ const HEINER_HAENGGI: Person = Person {
     id: Id(Cow::Borrowed("heiner-haenggi"), PhantomData),
     names: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("Heiner Hänggi")),
+        Printed(Cow::Borrowed("H. Hänggi")),
     ])),
     honorifics: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("Dr.")),
@@ -564,6 +580,27 @@ const HEINER_HAENGGI: Person = Person {
                     anchor: Some(Printed(Cow::Borrowed("Heiner Hänggi, Assistant Director and Head of Research, DCAF"))),
                     ..Evidence::EMPTY
                 },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(490), last: Count(490) },
+                    anchor: Some(Printed(Cow::Borrowed("Heiner Hänggi DCAF"))),
+                    supports: List(Cow::Borrowed(&[
+                        FieldName(Cow::Borrowed("organisation")),
+                        FieldName(Cow::Borrowed("tenure")),
+                    ])),
+                    ..Evidence::EMPTY
+                },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(821), last: Count(821) },
+                    anchor: Some(Printed(Cow::Borrowed("attention of Heiner Hänggi"))),
+                    supports: List(Cow::Borrowed(&[
+                        FieldName(Cow::Borrowed("organisation")),
+                        FieldName(Cow::Borrowed("tenure")),
+                    ])),
+                    inferred: Some(Prose(Cow::Borrowed("He takes corrections to DCAF's paper; his address is one of DCAF."))),
+                    ..Evidence::EMPTY
+                },
             ])),
             ..Role::EMPTY
         },
@@ -576,19 +613,6 @@ const HEINER_HAENGGI: Person = Person {
                     source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
                     lines: Lines { first: Count(1821), last: Count(1821) },
                     anchor: Some(Printed(Cow::Borrowed("Head of Research, DCAF"))),
-                    ..Evidence::EMPTY
-                },
-            ])),
-            ..Role::EMPTY
-        },
-        Role {
-            organisation: Some(Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData }),
-            tenure: Some(Tenure::Current),
-            evidence: List(Cow::Borrowed(&[
-                Evidence {
-                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
-                    lines: Lines { first: Count(490), last: Count(490) },
-                    anchor: Some(Printed(Cow::Borrowed("Heiner Hänggi DCAF"))),
                     ..Evidence::EMPTY
                 },
             ])),
@@ -618,6 +642,24 @@ const HEINER_HAENGGI: Person = Person {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(490), last: Count(490) },
             anchor: Some(Printed(Cow::Borrowed("Heiner Hänggi DCAF"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(821), last: Count(821) },
+            anchor: Some(Printed(Cow::Borrowed("attention of Heiner Hänggi"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1668), last: Count(1668) },
+            anchor: Some(Printed(Cow::Borrowed("A. Bryden & H. Hänggi"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
@@ -770,6 +812,97 @@ const JAN_KUBIS: Person = Person {
     ..Person::EMPTY
 };
 
+const JEAN_MARIE_GUEHENNO: Person = Person {
+    id: Id(Cow::Borrowed("jean-marie-guehenno"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Jean-Marie Guéhenno")),
+    ])),
+    honorifics: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Mr.")),
+    ])),
+    roles: List(Cow::Borrowed(&[
+        Role {
+            organisation: Some(Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-dpko"), scope: PhantomData }),
+            position: Some(Printed(Cow::Borrowed("Under-Secretary General for Peacekeeping Operations"))),
+            tenure: Some(Tenure::Current),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(972), last: Count(972) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(960),
+                        Count(968),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("Under-Secretary General for Peacekeeping Operations"))),
+                    ..Evidence::EMPTY
+                },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(952), last: Count(952) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(950),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("Under-Secretary General for Peacekeeping called"))),
+                    inferred: Some(Prose(Cow::Borrowed("Line 952 gives no name; line 972 names the holder."))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Role::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(972), last: Count(972) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Mr. Jean-Marie Guéhenno"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("honorifics")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
+const JONAS_HAGMANN: Person = Person {
+    id: Id(Cow::Borrowed("jonas-hagmann"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Jonas Hagmann")),
+    ])),
+    roles: List(Cow::Borrowed(&[
+        Role {
+            organisation: Some(Ref { collection: Collection::Organisations, key: Cow::Borrowed("dcaf"), scope: PhantomData }),
+            tenure: Some(Tenure::Current),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(821), last: Count(821) },
+                    anchor: Some(Printed(Cow::Borrowed("and Jonas Hagmann at"))),
+                    inferred: Some(Prose(Cow::Borrowed("He takes corrections to DCAF's paper; his address is one of DCAF."))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Role::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(821), last: Count(821) },
+            anchor: Some(Printed(Cow::Borrowed("and Jonas Hagmann at"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Person::EMPTY
+};
+
 const KALMAN_MIZSEI: Person = Person {
     id: Id(Cow::Borrowed("kalman-mizsei"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -890,6 +1023,63 @@ const KELVIN_ONG: Person = Person {
     ..Person::EMPTY
 };
 
+const KOFI_ANNAN: Person = Person {
+    id: Id(Cow::Borrowed("kofi-annan"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Kofi Annan")),
+    ])),
+    roles: List(Cow::Borrowed(&[
+        Role {
+            organisation: Some(Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-secretary-general"), scope: PhantomData }),
+            position: Some(Printed(Cow::Borrowed("UN Secretary-General"))),
+            tenure: Some(Tenure::Current),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(952), last: Count(952) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(950),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("UN Secretary-General Kofi Annan"))),
+                    ..Evidence::EMPTY
+                },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(836), last: Count(836) },
+                    anchor: Some(Printed(Cow::Borrowed("As UN Secretary General Kofi Annan noted"))),
+                    inferred: Some(Prose(Cow::Borrowed("Named with his office and without a word that it had ended."))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..Role::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(836), last: Count(836) },
+            anchor: Some(Printed(Cow::Borrowed("UN Secretary General Kofi Annan"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("UN Secretary-General Kofi Annan"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Person::EMPTY
+};
+
 const LAMBERTO_ZANNIER: Person = Person {
     id: Id(Cow::Borrowed("lamberto-zannier"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -907,6 +1097,20 @@ const LAMBERTO_ZANNIER: Person = Person {
                     anchor: Some(Printed(Cow::Borrowed("Director, OSCE Conflict Prevention Centre"))),
                     ..Evidence::EMPTY
                 },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(371), last: Count(371) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(367),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("on behalf of the OSCE Conflict Prevention Centre"))),
+                    supports: List(Cow::Borrowed(&[
+                        FieldName(Cow::Borrowed("organisation")),
+                        FieldName(Cow::Borrowed("tenure")),
+                    ])),
+                    inferred: Some(Prose(Cow::Borrowed("He speaks on behalf of the centre."))),
+                    ..Evidence::EMPTY
+                },
             ])),
             ..Role::EMPTY
         },
@@ -918,23 +1122,6 @@ const LAMBERTO_ZANNIER: Person = Person {
                     source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
                     lines: Lines { first: Count(367), last: Count(367) },
                     anchor: Some(Printed(Cow::Borrowed("Lamberto Zannier OSCE"))),
-                    ..Evidence::EMPTY
-                },
-            ])),
-            ..Role::EMPTY
-        },
-        Role {
-            organisation: Some(Ref { collection: Collection::Organisations, key: Cow::Borrowed("osce-cpc"), scope: PhantomData }),
-            tenure: Some(Tenure::Current),
-            evidence: List(Cow::Borrowed(&[
-                Evidence {
-                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
-                    lines: Lines { first: Count(371), last: Count(371) },
-                    headings: List(Cow::Borrowed(&[
-                        Count(367),
-                    ])),
-                    anchor: Some(Printed(Cow::Borrowed("on behalf of the OSCE Conflict Prevention Centre"))),
-                    inferred: Some(Prose(Cow::Borrowed("He speaks on behalf of the centre."))),
                     ..Evidence::EMPTY
                 },
             ])),
@@ -1031,6 +1218,15 @@ const PETER_BURIAN: Person = Person {
             evidence: List(Cow::Borrowed(&[
                 Evidence {
                     source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(29), last: Count(29) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(13),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("Permanent Representative of Slovakia to the United Nations in New York"))),
+                    ..Evidence::EMPTY
+                },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
                     lines: Lines { first: Count(784), last: Count(784) },
                     headings: List(Cow::Borrowed(&[
                         Count(782),
@@ -1049,6 +1245,19 @@ const PETER_BURIAN: Person = Person {
         },
     ])),
     evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(29), last: Count(29) },
+            headings: List(Cow::Borrowed(&[
+                Count(13),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Ambassador Peter Burian"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("honorifics")),
+            ])),
+            ..Evidence::EMPTY
+        },
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(1820), last: Count(1820) },
@@ -1229,6 +1438,15 @@ const TOMAS_VALASEK: Person = Person {
             evidence: List(Cow::Borrowed(&[
                 Evidence {
                     source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(18), last: Count(18) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(13),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("Tomáš Valášek, Ministry of Defence of the Slovak Republic"))),
+                    ..Evidence::EMPTY
+                },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
                     lines: Lines { first: Count(148), last: Count(148) },
                     headings: List(Cow::Borrowed(&[
                         Count(146),
@@ -1250,6 +1468,15 @@ const TOMAS_VALASEK: Person = Person {
             position: Some(Printed(Cow::Borrowed("Acting Director"))),
             tenure: Some(Tenure::Acting),
             evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(28), last: Count(28) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(13),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("Acting Director, Department of Defence Policy"))),
+                    ..Evidence::EMPTY
+                },
                 Evidence {
                     source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
                     lines: Lines { first: Count(748), last: Count(748) },
@@ -1280,6 +1507,18 @@ const TOMAS_VALASEK: Person = Person {
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(18), last: Count(18) },
+            headings: List(Cow::Borrowed(&[
+                Count(13),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Tomáš Valášek"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(1807), last: Count(1807) },
             anchor: Some(Printed(Cow::Borrowed("Tomáš Valášek, Ministry of Defence of the Slovak Republic"))),
             supports: List(Cow::Borrowed(&[
@@ -1292,6 +1531,7 @@ const TOMAS_VALASEK: Person = Person {
 };
 
 pub(super) const TABLE: &[Person] = &[
+    A_BRYDEN,
     ADEDEJI_EBO,
     ANDRE_NIKWIGIZE,
     BEN_SLAY,
@@ -1305,9 +1545,12 @@ pub(super) const TABLE: &[Person] = &[
     HEINER_HAENGGI,
     IVAN_BANDURA,
     JAN_KUBIS,
+    JEAN_MARIE_GUEHENNO,
+    JONAS_HAGMANN,
     KALMAN_MIZSEI,
     KATHLEEN_CRAVERO,
     KELVIN_ONG,
+    KOFI_ANNAN,
     LAMBERTO_ZANNIER,
     MARCEL_PESKO,
     PETER_BURIAN,

@@ -8,6 +8,26 @@ use core::marker::PhantomData;
 
 use crate::*;
 
+const ACP: Place = Place {
+    id: Id(Cow::Borrowed("acp"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("ACP group of states")),
+    ])),
+    kind: PlaceKind::Group,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1382), last: Count(1382) },
+            anchor: Some(Printed(Cow::Borrowed("ACP group of states"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Place::EMPTY
+};
+
 const AFGHANISTAN: Place = Place {
     id: Id(Cow::Borrowed("afghanistan"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -15,6 +35,10 @@ const AFGHANISTAN: Place = Place {
     ])),
     kind: PlaceKind::State,
     iso: Some(CountryCode(Cow::Borrowed("AFG"))),
+    m49: Some(M49(Cow::Borrowed("004"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("asia"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("peace-operations-page-2023"), PhantomData),
@@ -34,8 +58,47 @@ const AFGHANISTAN: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(869), last: Count(869) },
+            anchor: Some(Printed(Cow::Borrowed("UNAMA in Afghanistan"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("in the case of Afghanistan"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1072), last: Count(1072) },
+            anchor: Some(Printed(Cow::Borrowed("UNAMA in Afghanistan"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1578), last: Count(1578) },
+            anchor: Some(Printed(Cow::Borrowed("in Afghanistan, Iraq"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
-    ..Place::EMPTY
 };
 
 const AFRICA: Place = Place {
@@ -76,6 +139,32 @@ const AFRICA: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(956), last: Count(956) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("'A New Dawn for Africa'"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1239), last: Count(1239) },
+            headings: List(Cow::Borrowed(&[
+                Count(1235),
+                Count(1237),
+                Count(1238),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Regional/ Africa"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Place::EMPTY
 };
@@ -101,6 +190,63 @@ const ALBANIA: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1160), last: Count(1160) },
+            anchor: Some(Printed(Cow::Borrowed("In Albania, UNIFEM"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
+const ANGOLA: Place = Place {
+    id: Id(Cow::Borrowed("angola"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Angola")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("AGO"))),
+    m49: Some(M49(Cow::Borrowed("024"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("sub-saharan-africa"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1386), last: Count(1386) },
+            anchor: Some(Printed(Cow::Borrowed("DDR (Angola"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
+const ARGENTINA: Place = Place {
+    id: Id(Cow::Borrowed("argentina"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Argentina")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("ARG"))),
+    m49: Some(M49(Cow::Borrowed("032"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("latin-america"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1025), last: Count(1025) },
+            anchor: Some(Printed(Cow::Borrowed("Argentina, Bosnia, Nicaragua, Peru"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
 };
 
@@ -113,7 +259,7 @@ const ARMENIA: Place = Place {
     iso: Some(CountryCode(Cow::Borrowed("ARM"))),
     m49: Some(M49(Cow::Borrowed("051"))),
     part_of: List(Cow::Borrowed(&[
-        Id(Cow::Borrowed("caucasus"), PhantomData),
+        Id(Cow::Borrowed("south-caucasus"), PhantomData),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -128,6 +274,27 @@ const ARMENIA: Place = Place {
     ])),
 };
 
+const ASIA: Place = Place {
+    id: Id(Cow::Borrowed("asia"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Asia")),
+    ])),
+    kind: PlaceKind::Region,
+    m49: Some(M49(Cow::Borrowed("142"))),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1381), last: Count(1381) },
+            anchor: Some(Printed(Cow::Borrowed("mechanisms (Asia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Place::EMPTY
+};
+
 const AZERBAIJAN: Place = Place {
     id: Id(Cow::Borrowed("azerbaijan"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -137,13 +304,22 @@ const AZERBAIJAN: Place = Place {
     iso: Some(CountryCode(Cow::Borrowed("AZE"))),
     m49: Some(M49(Cow::Borrowed("031"))),
     part_of: List(Cow::Borrowed(&[
-        Id(Cow::Borrowed("caucasus"), PhantomData),
+        Id(Cow::Borrowed("south-caucasus"), PhantomData),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(411), last: Count(411) },
             anchor: Some(Printed(Cow::Borrowed("programmes in Armenia, Azerbaijan, Georgia and Kazakhstan"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1582), last: Count(1582) },
+            anchor: Some(Printed(Cow::Borrowed("populations in Azerbaijan"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
@@ -158,11 +334,23 @@ const BALKANS: Place = Place {
         Printed(Cow::Borrowed("Balkans")),
     ])),
     kind: PlaceKind::Region,
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("europe"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(396), last: Count(396) },
             anchor: Some(Printed(Cow::Borrowed("Central Asia and the Balkans"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1155), last: Count(1155) },
+            anchor: Some(Printed(Cow::Borrowed("women in the Balkans"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
@@ -203,6 +391,9 @@ const BELARUS: Place = Place {
     kind: PlaceKind::State,
     iso: Some(CountryCode(Cow::Borrowed("BLR"))),
     m49: Some(M49(Cow::Borrowed("112"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("eastern-europe"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -214,7 +405,6 @@ const BELARUS: Place = Place {
             ..Evidence::EMPTY
         },
     ])),
-    ..Place::EMPTY
 };
 
 const BELGIUM: Place = Place {
@@ -225,6 +415,9 @@ const BELGIUM: Place = Place {
     kind: PlaceKind::State,
     iso: Some(CountryCode(Cow::Borrowed("BEL"))),
     m49: Some(M49(Cow::Borrowed("056"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("western-europe"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -237,7 +430,6 @@ const BELGIUM: Place = Place {
             ..Evidence::EMPTY
         },
     ])),
-    ..Place::EMPTY
 };
 
 const BISHKEK: Place = Place {
@@ -269,6 +461,7 @@ const BOSNIA_AND_HERZEGOVINA: Place = Place {
         Printed(Cow::Borrowed("Bosnia and Herzegovina")),
         Printed(Cow::Borrowed("BiH")),
         Printed(Cow::Borrowed("Bosnia-Herzegovina")),
+        Printed(Cow::Borrowed("Bosnia")),
     ])),
     kind: PlaceKind::State,
     iso: Some(CountryCode(Cow::Borrowed("BIH"))),
@@ -299,6 +492,51 @@ const BOSNIA_AND_HERZEGOVINA: Place = Place {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(373), last: Count(373) },
             anchor: Some(Printed(Cow::Borrowed("in Bosnia-Herzegovina or FYRoM"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1119), last: Count(1119) },
+            anchor: Some(Printed(Cow::Borrowed("defence reform in Bosnia and Herzegovina"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1025), last: Count(1025) },
+            anchor: Some(Printed(Cow::Borrowed("Argentina, Bosnia, Nicaragua"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1091), last: Count(1091) },
+            anchor: Some(Printed(Cow::Borrowed("In Bosnia, UNDP"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1131), last: Count(1131) },
+            anchor: Some(Printed(Cow::Borrowed("such as Bosnia, Brazil"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1583), last: Count(1583) },
+            anchor: Some(Printed(Cow::Borrowed("Azerbaijan, Bosnia"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
@@ -339,6 +577,50 @@ const BRATISLAVA: Place = Place {
     ..Place::EMPTY
 };
 
+const BRAZIL: Place = Place {
+    id: Id(Cow::Borrowed("brazil"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Brazil")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("BRA"))),
+    m49: Some(M49(Cow::Borrowed("076"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("latin-america"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1070), last: Count(1070) },
+            anchor: Some(Printed(Cow::Borrowed("corresponding programmes in Brazil"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
+const BUDAPEST: Place = Place {
+    id: Id(Cow::Borrowed("budapest"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Budapest")),
+    ])),
+    kind: PlaceKind::City,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1488), last: Count(1488) },
+            anchor: Some(Printed(Cow::Borrowed("the Budapest Summit"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Place::EMPTY
+};
+
 const BURUNDI: Place = Place {
     id: Id(Cow::Borrowed("burundi"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -346,6 +628,10 @@ const BURUNDI: Place = Place {
     ])),
     kind: PlaceKind::State,
     iso: Some(CountryCode(Cow::Borrowed("BDI"))),
+    m49: Some(M49(Cow::Borrowed("108"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("sub-saharan-africa"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -356,8 +642,71 @@ const BURUNDI: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Guinea-Bissau and Burundi"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1158), last: Count(1158) },
+            anchor: Some(Printed(Cow::Borrowed("Darfur, Burundi, DRC"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1386), last: Count(1386) },
+            anchor: Some(Printed(Cow::Borrowed("Angola, Burundi, Guatemala"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
-    ..Place::EMPTY
+};
+
+const CAMBODIA: Place = Place {
+    id: Id(Cow::Borrowed("cambodia"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Cambodia")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("KHM"))),
+    m49: Some(M49(Cow::Borrowed("116"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("asia"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1073), last: Count(1073) },
+            anchor: Some(Printed(Cow::Borrowed("Transitional Administration in Cambodia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1582), last: Count(1582) },
+            anchor: Some(Printed(Cow::Borrowed("such as Cambodia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
 };
 
 const CAUCASUS: Place = Place {
@@ -376,6 +725,15 @@ const CAUCASUS: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1424), last: Count(1424) },
+            anchor: Some(Printed(Cow::Borrowed("the Caucasus and Central Asia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Place::EMPTY
 };
@@ -383,14 +741,14 @@ const CAUCASUS: Place = Place {
 const CENTRAL_AFRICAN_REPUBLIC: Place = Place {
     id: Id(Cow::Borrowed("central-african-republic"), PhantomData),
     names: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("CAR")),
         Printed(Cow::Borrowed("Central African Republic")),
+        Printed(Cow::Borrowed("CAR")),
     ])),
     kind: PlaceKind::State,
     iso: Some(CountryCode(Cow::Borrowed("CAF"))),
     m49: Some(M49(Cow::Borrowed("140"))),
     part_of: List(Cow::Borrowed(&[
-        Id(Cow::Borrowed("africa"), PhantomData),
+        Id(Cow::Borrowed("sub-saharan-africa"), PhantomData),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -411,7 +769,42 @@ const CENTRAL_AFRICAN_REPUBLIC: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(999), last: Count(999) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("(e.g., Central African Republic, Guinea-Bissau, Tajikistan, Somalia, UNOWA)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
+};
+
+const CENTRAL_AND_EASTERN_EUROPE: Place = Place {
+    id: Id(Cow::Borrowed("central-and-eastern-europe"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Central and Eastern Europe")),
+    ])),
+    kind: PlaceKind::Region,
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("europe"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1282), last: Count(1282) },
+            anchor: Some(Printed(Cow::Borrowed("countries of Central and Eastern Europe"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Place::EMPTY
 };
 
 const CENTRAL_ASIA: Place = Place {
@@ -421,6 +814,9 @@ const CENTRAL_ASIA: Place = Place {
     ])),
     kind: PlaceKind::Region,
     m49: Some(M49(Cow::Borrowed("143"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("asia"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -440,6 +836,24 @@ const CENTRAL_ASIA: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1380), last: Count(1380) },
+            anchor: Some(Printed(Cow::Borrowed("Central Asia, South and East"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1424), last: Count(1424) },
+            anchor: Some(Printed(Cow::Borrowed("the Caucasus and Central Asia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Place::EMPTY
 };
@@ -450,6 +864,9 @@ const CENTRAL_EUROPE: Place = Place {
         Printed(Cow::Borrowed("Central Europe")),
     ])),
     kind: PlaceKind::Region,
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("europe"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -487,6 +904,30 @@ const CENTRAL_SLOVAKIA: Place = Place {
     ..Place::EMPTY
 };
 
+const CHAD: Place = Place {
+    id: Id(Cow::Borrowed("chad"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Chad")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("TCD"))),
+    m49: Some(M49(Cow::Borrowed("148"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("sub-saharan-africa"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1582), last: Count(1582) },
+            anchor: Some(Printed(Cow::Borrowed("Cambodia, Chad"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
 const CIS: Place = Place {
     id: Id(Cow::Borrowed("cis"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -499,6 +940,53 @@ const CIS: Place = Place {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(564), last: Count(564) },
             anchor: Some(Printed(Cow::Borrowed("the Commonwealth of Independent States (CIS)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1113), last: Count(1113) },
+            anchor: Some(Printed(Cow::Borrowed("the Commonwealth of Independent States (CIS)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1113), last: Count(1113) },
+            anchor: Some(Printed(Cow::Borrowed("in the CIS region"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1025), last: Count(1025) },
+            anchor: Some(Printed(Cow::Borrowed("regional programme for CIS countries"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Place::EMPTY
+};
+
+const CONGO: Place = Place {
+    id: Id(Cow::Borrowed("congo"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Congo")),
+    ])),
+    kind: PlaceKind::State,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(869), last: Count(869) },
+            anchor: Some(Printed(Cow::Borrowed("mission to Congo"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
@@ -532,6 +1020,26 @@ const COTE_DIVOIRE: Place = Place {
     ])),
 };
 
+const COUNCIL_OF_EUROPE_MEMBER_STATES: Place = Place {
+    id: Id(Cow::Borrowed("council-of-europe-member-states"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Council of Europe member states")),
+    ])),
+    kind: PlaceKind::Group,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1309), last: Count(1309) },
+            anchor: Some(Printed(Cow::Borrowed("Council of Europe member states"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Place::EMPTY
+};
+
 const CROATIA: Place = Place {
     id: Id(Cow::Borrowed("croatia"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -553,6 +1061,40 @@ const CROATIA: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1583), last: Count(1583) },
+            anchor: Some(Printed(Cow::Borrowed("Bosnia, Croatia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
+const CYPRUS: Place = Place {
+    id: Id(Cow::Borrowed("cyprus"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Cyprus")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("CYP"))),
+    m49: Some(M49(Cow::Borrowed("196"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("asia"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(869), last: Count(869) },
+            anchor: Some(Printed(Cow::Borrowed("the Cypriot interposition force"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("printed as an adjective"))),
+            ..Evidence::EMPTY
+        },
     ])),
 };
 
@@ -572,8 +1114,64 @@ const DAKAR: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1331), last: Count(1331) },
+            anchor: Some(Printed(Cow::Borrowed("a workshop in Dakar"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Place::EMPTY
+};
+
+const DARFUR: Place = Place {
+    id: Id(Cow::Borrowed("darfur"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Darfur")),
+    ])),
+    kind: PlaceKind::Territory,
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("sudan"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1158), last: Count(1158) },
+            anchor: Some(Printed(Cow::Borrowed("in Darfur, Burundi"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Place::EMPTY
+};
+
+const DJIBOUTI: Place = Place {
+    id: Id(Cow::Borrowed("djibouti"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Djibouti")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("DJI"))),
+    m49: Some(M49(Cow::Borrowed("262"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("sub-saharan-africa"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1582), last: Count(1582) },
+            anchor: Some(Printed(Cow::Borrowed("Chad, Djibouti"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
 };
 
 const DR_CONGO: Place = Place {
@@ -582,9 +1180,15 @@ const DR_CONGO: Place = Place {
         Printed(Cow::Borrowed("Democratic Republic of the Congo")),
         Printed(Cow::Borrowed("Democratic Republic of Congo")),
         Printed(Cow::Borrowed("DRC")),
+        Printed(Cow::Borrowed("DR Congo")),
+        Printed(Cow::Borrowed("Congo")),
     ])),
     kind: PlaceKind::State,
     iso: Some(CountryCode(Cow::Borrowed("COD"))),
+    m49: Some(M49(Cow::Borrowed("180"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("sub-saharan-africa"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("peace-operations-page-2023"), PhantomData),
@@ -613,8 +1217,96 @@ const DR_CONGO: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(869), last: Count(869) },
+            anchor: Some(Printed(Cow::Borrowed("MONUC in the DRC"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("UN mission in DR Congo"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(918), last: Count(918) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(913),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("on MONUC (DRC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1054), last: Count(1054) },
+            anchor: Some(Printed(Cow::Borrowed("concerned the Democratic Republic of Congo"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1082), last: Count(1082) },
+            anchor: Some(Printed(Cow::Borrowed("In DRC and Liberia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1111), last: Count(1111) },
+            anchor: Some(Printed(Cow::Borrowed("Special Representative to Congo"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1145), last: Count(1145) },
+            anchor: Some(Printed(Cow::Borrowed("MONUC in Congo provided"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1385), last: Count(1385) },
+            anchor: Some(Printed(Cow::Borrowed("mission (DRC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1734), last: Count(1734) },
+            anchor: Some(Printed(Cow::Borrowed("in the Democratic Republic of Congo"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
-    ..Place::EMPTY
 };
 
 const EAST_ASIA: Place = Place {
@@ -624,6 +1316,9 @@ const EAST_ASIA: Place = Place {
     ])),
     kind: PlaceKind::Region,
     m49: Some(M49(Cow::Borrowed("030"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("asia"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -645,6 +1340,9 @@ const EASTERN_EUROPE: Place = Place {
     ])),
     kind: PlaceKind::Region,
     m49: Some(M49(Cow::Borrowed("151"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("europe"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -655,14 +1353,101 @@ const EASTERN_EUROPE: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1113), last: Count(1113) },
+            anchor: Some(Printed(Cow::Borrowed("Regional Centre for Eastern Europe"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1380), last: Count(1380) },
+            anchor: Some(Printed(Cow::Borrowed("Eastern Europe amd Central Asia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Place::EMPTY
+};
+
+const ECOWAS_MEMBER_STATES: Place = Place {
+    id: Id(Cow::Borrowed("ecowas-member-states"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("ECOWAS member states")),
+    ])),
+    kind: PlaceKind::Group,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1333), last: Count(1333) },
+            anchor: Some(Printed(Cow::Borrowed("ECOWAS member states"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Place::EMPTY
+};
+
+const EL_SALVADOR: Place = Place {
+    id: Id(Cow::Borrowed("el-salvador"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("El Salvador")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("SLV"))),
+    m49: Some(M49(Cow::Borrowed("222"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("latin-america"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1081), last: Count(1081) },
+            anchor: Some(Printed(Cow::Borrowed("programmes in El Salvador, Haiti"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
+const ETHIOPIA: Place = Place {
+    id: Id(Cow::Borrowed("ethiopia"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Ethiopia")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("ETH"))),
+    m49: Some(M49(Cow::Borrowed("231"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("sub-saharan-africa"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1582), last: Count(1582) },
+            anchor: Some(Printed(Cow::Borrowed("Djibouti, Ethiopia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
 };
 
 const EU_MEMBER_STATES: Place = Place {
     id: Id(Cow::Borrowed("eu-member-states"), PhantomData),
     names: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("EU Member States")),
+        Printed(Cow::Borrowed("EU members states")),
     ])),
     kind: PlaceKind::Group,
     evidence: List(Cow::Borrowed(&[
@@ -670,6 +1455,15 @@ const EU_MEMBER_STATES: Place = Place {
             source: Id(Cow::Borrowed("overview-2016"), PhantomData),
             lines: Lines { first: Count(113), last: Count(113) },
             anchor: Some(Printed(Cow::Borrowed("in November 2016 by EU Member States"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1365), last: Count(1365) },
+            anchor: Some(Printed(Cow::Borrowed("the EU members states' capacity"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
@@ -691,6 +1485,20 @@ const EURO_ASIAN: Place = Place {
             lines: Lines { first: Count(231), last: Count(231) },
             headings: List(Cow::Borrowed(&[
                 Count(224),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Euro-Atlantic & Euro-Asian"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1245), last: Count(1245) },
+            headings: List(Cow::Borrowed(&[
+                Count(1235),
+                Count(1237),
+                Count(1238),
             ])),
             anchor: Some(Printed(Cow::Borrowed("Euro-Atlantic & Euro-Asian"))),
             supports: List(Cow::Borrowed(&[
@@ -731,6 +1539,20 @@ const EURO_ATLANTIC: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1243), last: Count(1243) },
+            headings: List(Cow::Borrowed(&[
+                Count(1235),
+                Count(1237),
+                Count(1238),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Regional/ Euro-Atlantic"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Place::EMPTY
 };
@@ -763,6 +1585,40 @@ const EUROPE: Place = Place {
                 FieldName(Cow::Borrowed("names")),
             ])),
             inferred: Some(Prose(Cow::Borrowed("Printed as the adjective 'European'."))),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1240), last: Count(1240) },
+            headings: List(Cow::Borrowed(&[
+                Count(1235),
+                Count(1237),
+                Count(1238),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Regional/ Europe"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Place::EMPTY
+};
+
+const FORMER_SOVIET_UNION: Place = Place {
+    id: Id(Cow::Borrowed("former-soviet-union"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("former Soviet Union")),
+    ])),
+    kind: PlaceKind::Region,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1282), last: Count(1282) },
+            anchor: Some(Printed(Cow::Borrowed("former Soviet Union countries"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
             ..Evidence::EMPTY
         },
     ])),
@@ -832,13 +1688,37 @@ const GEORGIA: Place = Place {
     iso: Some(CountryCode(Cow::Borrowed("GEO"))),
     m49: Some(M49(Cow::Borrowed("268"))),
     part_of: List(Cow::Borrowed(&[
-        Id(Cow::Borrowed("caucasus"), PhantomData),
+        Id(Cow::Borrowed("south-caucasus"), PhantomData),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(411), last: Count(411) },
             anchor: Some(Printed(Cow::Borrowed("programmes in Armenia, Azerbaijan, Georgia and Kazakhstan"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
+const GHANA: Place = Place {
+    id: Id(Cow::Borrowed("ghana"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Ghana")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("GHA"))),
+    m49: Some(M49(Cow::Borrowed("288"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("west-africa"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1735), last: Count(1735) },
+            anchor: Some(Printed(Cow::Borrowed("both in Ghana and Guatemala"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
@@ -872,6 +1752,48 @@ const GREECE: Place = Place {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(583), last: Count(583) },
             anchor: Some(Printed(Cow::Borrowed("(e.g., Greece, Spain, Portugal)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
+const GUATEMALA: Place = Place {
+    id: Id(Cow::Borrowed("guatemala"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Guatemala")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("GTM"))),
+    m49: Some(M49(Cow::Borrowed("320"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("latin-america"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1025), last: Count(1025) },
+            anchor: Some(Printed(Cow::Borrowed("Mozambique, Guatemala)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1386), last: Count(1386) },
+            anchor: Some(Printed(Cow::Borrowed("Burundi, Guatemala"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1735), last: Count(1735) },
+            anchor: Some(Printed(Cow::Borrowed("both in Ghana and Guatemala"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
@@ -920,6 +1842,19 @@ const GUINEA_BISSAU: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("sub-groups on Guinea-Bissau"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
 };
 
@@ -930,6 +1865,10 @@ const HAITI: Place = Place {
     ])),
     kind: PlaceKind::State,
     iso: Some(CountryCode(Cow::Borrowed("HTI"))),
+    m49: Some(M49(Cow::Borrowed("332"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("latin-america"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -940,8 +1879,80 @@ const HAITI: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("(e.g., DRC, Haiti, Kosovo"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1025), last: Count(1025) },
+            anchor: Some(Printed(Cow::Borrowed("Kosovo, Haiti, Timor Leste"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1074), last: Count(1074) },
+            anchor: Some(Printed(Cow::Borrowed("UN missions to Haiti"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1729), last: Count(1729) },
+            anchor: Some(Printed(Cow::Borrowed("such as Haiti or Solomon Island"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
-    ..Place::EMPTY
+};
+
+const HONDURAS: Place = Place {
+    id: Id(Cow::Borrowed("honduras"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Honduras")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("HND"))),
+    m49: Some(M49(Cow::Borrowed("340"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("latin-america"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1092), last: Count(1092) },
+            anchor: Some(Printed(Cow::Borrowed("a UNDP programme in Honduras"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1102), last: Count(1102) },
+            anchor: Some(Printed(Cow::Borrowed("armed forces in Honduras"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
 };
 
 const IRAQ: Place = Place {
@@ -951,6 +1962,10 @@ const IRAQ: Place = Place {
     ])),
     kind: PlaceKind::State,
     iso: Some(CountryCode(Cow::Borrowed("IRQ"))),
+    m49: Some(M49(Cow::Borrowed("368"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("asia"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("peace-operations-page-2023"), PhantomData),
@@ -970,8 +1985,40 @@ const IRAQ: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1578), last: Count(1578) },
+            anchor: Some(Printed(Cow::Borrowed("Afghanistan, Iraq, Sudan"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
-    ..Place::EMPTY
+};
+
+const JAMAICA: Place = Place {
+    id: Id(Cow::Borrowed("jamaica"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Jamaica")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("JAM"))),
+    m49: Some(M49(Cow::Borrowed("388"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("latin-america"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1731), last: Count(1731) },
+            anchor: Some(Printed(Cow::Borrowed("the case in Jamaica in 2002"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
 };
 
 const KAZAKHSTAN: Place = Place {
@@ -1039,6 +2086,37 @@ const KOSOVO: Place = Place {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(628), last: Count(628) },
             anchor: Some(Printed(Cow::Borrowed("transitional context – Kosovo"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Timor Leste and Kosovo"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1025), last: Count(1025) },
+            anchor: Some(Printed(Cow::Borrowed("(e.g., Kosovo, Haiti"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1080), last: Count(1080) },
+            anchor: Some(Printed(Cow::Borrowed("police administration of Kosovo"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
@@ -1114,6 +2192,28 @@ const LATIN_AMERICA: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("security sector governance in Latin America"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1380), last: Count(1380) },
+            anchor: Some(Printed(Cow::Borrowed("Latin America, Eastern Europe"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Place::EMPTY
 };
@@ -1148,6 +2248,46 @@ const LIBERIA: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(869), last: Count(869) },
+            anchor: Some(Printed(Cow::Borrowed("UNMIL in Liberia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("on UNMIL in Liberia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1071), last: Count(1071) },
+            anchor: Some(Printed(Cow::Borrowed("UNMIL in Liberia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1582), last: Count(1582) },
+            anchor: Some(Printed(Cow::Borrowed("Azerbaijan, Liberia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
 };
 
@@ -1158,11 +2298,41 @@ const LIBYA: Place = Place {
     ])),
     kind: PlaceKind::State,
     iso: Some(CountryCode(Cow::Borrowed("LBY"))),
+    m49: Some(M49(Cow::Borrowed("434"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("africa"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("peace-operations-page-2023"), PhantomData),
             lines: Lines { first: Count(11), last: Count(11) },
             anchor: Some(Printed(Cow::Borrowed("UN missions in Libya"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
+const LIMA: Place = Place {
+    id: Id(Cow::Borrowed("lima"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Lima")),
+    ])),
+    kind: PlaceKind::City,
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("peru"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the Lima-based UNLiREC"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
@@ -1215,6 +2385,64 @@ const LJUBLJANA: Place = Place {
     ..Place::EMPTY
 };
 
+const LOME: Place = Place {
+    id: Id(Cow::Borrowed("lome"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Lomé")),
+        Printed(Cow::Borrowed("Lome")),
+    ])),
+    kind: PlaceKind::City,
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("togo"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Lomébased UNREC"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("Printed in one word with 'based'."))),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1274), last: Count(1274) },
+            anchor: Some(Printed(Cow::Borrowed("Lome, July 2000"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Place::EMPTY
+};
+
+const LUXEMBOURG: Place = Place {
+    id: Id(Cow::Borrowed("luxembourg"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Luxembourg")),
+    ])),
+    kind: PlaceKind::City,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1406), last: Count(1406) },
+            anchor: Some(Printed(Cow::Borrowed("Luxembourg, 12 June 2006"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Place::EMPTY
+};
+
 const MADAGASCAR: Place = Place {
     id: Id(Cow::Borrowed("madagascar"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -1224,7 +2452,7 @@ const MADAGASCAR: Place = Place {
     iso: Some(CountryCode(Cow::Borrowed("MDG"))),
     m49: Some(M49(Cow::Borrowed("450"))),
     part_of: List(Cow::Borrowed(&[
-        Id(Cow::Borrowed("africa"), PhantomData),
+        Id(Cow::Borrowed("sub-saharan-africa"), PhantomData),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -1263,6 +2491,50 @@ const MALI: Place = Place {
     ])),
 };
 
+const MEXICO_CITY: Place = Place {
+    id: Id(Cow::Borrowed("mexico-city"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Mexico City")),
+    ])),
+    kind: PlaceKind::City,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("held in Mexico City"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Place::EMPTY
+};
+
+const MIDDLE_EAST: Place = Place {
+    id: Id(Cow::Borrowed("middle-east"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Middle East")),
+    ])),
+    kind: PlaceKind::Region,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1380), last: Count(1380) },
+            anchor: Some(Printed(Cow::Borrowed("the Middle East"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Place::EMPTY
+};
+
 const MOLDOVA: Place = Place {
     id: Id(Cow::Borrowed("moldova"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -1271,6 +2543,9 @@ const MOLDOVA: Place = Place {
     kind: PlaceKind::State,
     iso: Some(CountryCode(Cow::Borrowed("MDA"))),
     m49: Some(M49(Cow::Borrowed("498"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("eastern-europe"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -1282,7 +2557,6 @@ const MOLDOVA: Place = Place {
             ..Evidence::EMPTY
         },
     ])),
-    ..Place::EMPTY
 };
 
 const MONTENEGRO: Place = Place {
@@ -1318,6 +2592,87 @@ const MONTENEGRO: Place = Place {
     ])),
 };
 
+const MOZAMBIQUE: Place = Place {
+    id: Id(Cow::Borrowed("mozambique"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Mozambique")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("MOZ"))),
+    m49: Some(M49(Cow::Borrowed("508"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("sub-saharan-africa"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1025), last: Count(1025) },
+            anchor: Some(Printed(Cow::Borrowed("Timor Leste, Mozambique, Guatemala"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1582), last: Count(1582) },
+            anchor: Some(Printed(Cow::Borrowed("Ethiopia, Mozambique"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
+const MUNSTER: Place = Place {
+    id: Id(Cow::Borrowed("munster"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Münster")),
+    ])),
+    kind: PlaceKind::City,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1668), last: Count(1668) },
+            anchor: Some(Printed(Cow::Borrowed("Münster: LIT, 2005"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Place::EMPTY
+};
+
+const NEPAL: Place = Place {
+    id: Id(Cow::Borrowed("nepal"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Nepal")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("NPL"))),
+    m49: Some(M49(Cow::Borrowed("524"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("asia"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Nepal (RCPD)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
 const NEW_YORK: Place = Place {
     id: Id(Cow::Borrowed("new-york"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -1339,6 +2694,54 @@ const NEW_YORK: Place = Place {
         },
     ])),
     ..Place::EMPTY
+};
+
+const NICARAGUA: Place = Place {
+    id: Id(Cow::Borrowed("nicaragua"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Nicaragua")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("NIC"))),
+    m49: Some(M49(Cow::Borrowed("558"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("latin-america"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1025), last: Count(1025) },
+            anchor: Some(Printed(Cow::Borrowed("Bosnia, Nicaragua, Peru"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
+const NIGERIA: Place = Place {
+    id: Id(Cow::Borrowed("nigeria"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Nigeria")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("NGA"))),
+    m49: Some(M49(Cow::Borrowed("566"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("west-africa"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1729), last: Count(1729) },
+            anchor: Some(Printed(Cow::Borrowed("prison reform in Nigeria"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
 };
 
 const NORTHERN_IRELAND: Place = Place {
@@ -1387,6 +2790,29 @@ const NORTHERN_SLOVAKIA: Place = Place {
     ..Place::EMPTY
 };
 
+const OHRID: Place = Place {
+    id: Id(Cow::Borrowed("ohrid"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Ohrid")),
+    ])),
+    kind: PlaceKind::City,
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("fyr-macedonia"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1558), last: Count(1558) },
+            anchor: Some(Printed(Cow::Borrowed("the Ohrid Regional Conference"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Place::EMPTY
+};
+
 const OSCE_AREA: Place = Place {
     id: Id(Cow::Borrowed("osce-area"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -1405,6 +2831,88 @@ const OSCE_AREA: Place = Place {
         },
     ])),
     ..Place::EMPTY
+};
+
+const PALESTINE: Place = Place {
+    id: Id(Cow::Borrowed("palestine"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Palestine")),
+    ])),
+    kind: PlaceKind::Territory,
+    iso: Some(CountryCode(Cow::Borrowed("PSE"))),
+    m49: Some(M49(Cow::Borrowed("275"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("asia"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(999), last: Count(999) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("in its Palestine programme report"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1131), last: Count(1131) },
+            anchor: Some(Printed(Cow::Borrowed("Bosnia, Brazil and Palestine"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
+const PERU: Place = Place {
+    id: Id(Cow::Borrowed("peru"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Peru")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("PER"))),
+    m49: Some(M49(Cow::Borrowed("604"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("latin-america"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Peru (UNLiREC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1025), last: Count(1025) },
+            anchor: Some(Printed(Cow::Borrowed("Nicaragua, Peru)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1120), last: Count(1120) },
+            anchor: Some(Printed(Cow::Borrowed("security sector in Peru"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
 };
 
 const PORTUGAL: Place = Place {
@@ -1431,6 +2939,48 @@ const PORTUGAL: Place = Place {
     ])),
 };
 
+const RWANDA: Place = Place {
+    id: Id(Cow::Borrowed("rwanda"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Rwanda")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("RWA"))),
+    m49: Some(M49(Cow::Borrowed("646"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("sub-saharan-africa"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1159), last: Count(1159) },
+            anchor: Some(Printed(Cow::Borrowed("In Rwanda, the UN supported"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1165), last: Count(1165) },
+            anchor: Some(Printed(Cow::Borrowed("Yugoslavia, Rwanda or"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1582), last: Count(1582) },
+            anchor: Some(Printed(Cow::Borrowed("Uganda and Rwanda"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
 const SERBIA: Place = Place {
     id: Id(Cow::Borrowed("serbia"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -1440,7 +2990,6 @@ const SERBIA: Place = Place {
     iso: Some(CountryCode(Cow::Borrowed("SRB"))),
     m49: Some(M49(Cow::Borrowed("688"))),
     part_of: List(Cow::Borrowed(&[
-        Id(Cow::Borrowed("europe"), PhantomData),
         Id(Cow::Borrowed("south-eastern-europe"), PhantomData),
     ])),
     evidence: List(Cow::Borrowed(&[
@@ -1471,6 +3020,24 @@ const SERBIA: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1103), last: Count(1103) },
+            anchor: Some(Printed(Cow::Borrowed("financial transparency initiative in Serbia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1728), last: Count(1728) },
+            anchor: Some(Printed(Cow::Borrowed("Policing Element in south Serbia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
 };
 
@@ -1490,6 +3057,15 @@ const SERBIA_AND_MONTENEGRO: Place = Place {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(451), last: Count(451) },
             anchor: Some(Printed(Cow::Borrowed("Serbia and Montenegro, the Former"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1025), last: Count(1025) },
+            anchor: Some(Printed(Cow::Borrowed("(e.g., Serbia and Montenegro)"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
@@ -1528,6 +3104,37 @@ const SIERRA_LEONE: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Liberia, Sierra Leone, Timor Leste"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1165), last: Count(1165) },
+            anchor: Some(Printed(Cow::Borrowed("Rwanda or Sierra Leone"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1582), last: Count(1582) },
+            anchor: Some(Printed(Cow::Borrowed("Mozambique, Sierra Leone"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
 };
 
@@ -1541,7 +3148,6 @@ const SLOVAKIA: Place = Place {
     iso: Some(CountryCode(Cow::Borrowed("SVK"))),
     m49: Some(M49(Cow::Borrowed("703"))),
     part_of: List(Cow::Borrowed(&[
-        Id(Cow::Borrowed("europe"), PhantomData),
         Id(Cow::Borrowed("eastern-europe"), PhantomData),
     ])),
     evidence: List(Cow::Borrowed(&[
@@ -1590,7 +3196,58 @@ const SLOVAKIA: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(823), last: Count(823) },
+            anchor: Some(Printed(Cow::Borrowed("during the Slovak Presidency"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("printed as an adjective"))),
+            ..Evidence::EMPTY
+        },
     ])),
+};
+
+const SOLOMON_ISLANDS: Place = Place {
+    id: Id(Cow::Borrowed("solomon-islands"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Solomon Islands")),
+        Printed(Cow::Borrowed("Solomon Island")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("SLB"))),
+    m49: Some(M49(Cow::Borrowed("090"))),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1143), last: Count(1143) },
+            anchor: Some(Printed(Cow::Borrowed("Liberia, the Solomon Islands"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1161), last: Count(1161) },
+            anchor: Some(Printed(Cow::Borrowed("In the Solomon Islands"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1729), last: Count(1729) },
+            anchor: Some(Printed(Cow::Borrowed("such as Haiti or Solomon Island"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Place::EMPTY
 };
 
 const SOMALIA: Place = Place {
@@ -1600,6 +3257,10 @@ const SOMALIA: Place = Place {
     ])),
     kind: PlaceKind::State,
     iso: Some(CountryCode(Cow::Borrowed("SOM"))),
+    m49: Some(M49(Cow::Borrowed("706"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("sub-saharan-africa"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("peace-operations-page-2023"), PhantomData),
@@ -1610,21 +3271,41 @@ const SOMALIA: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(999), last: Count(999) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("(e.g., Central African Republic, Guinea-Bissau, Tajikistan, Somalia, UNOWA)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1158), last: Count(1158) },
+            anchor: Some(Printed(Cow::Borrowed("DRC and Somalia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
-    ..Place::EMPTY
 };
 
 const SOUTH_AFRICA: Place = Place {
     id: Id(Cow::Borrowed("south-africa"), PhantomData),
     names: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("South-Africa")),
         Printed(Cow::Borrowed("South Africa")),
+        Printed(Cow::Borrowed("South-Africa")),
     ])),
     kind: PlaceKind::State,
     iso: Some(CountryCode(Cow::Borrowed("ZAF"))),
     m49: Some(M49(Cow::Borrowed("710"))),
     part_of: List(Cow::Borrowed(&[
-        Id(Cow::Borrowed("africa"), PhantomData),
+        Id(Cow::Borrowed("southern-africa"), PhantomData),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -1646,7 +3327,36 @@ const SOUTH_AFRICA: Place = Place {
             inferred: Some(Prose(Cow::Borrowed("Printed as the adjective 'South African'."))),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1255), last: Count(1255) },
+            anchor: Some(Printed(Cow::Borrowed("in South Africa"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
+};
+
+const SOUTH_AND_EAST_MEDITERRANEAN: Place = Place {
+    id: Id(Cow::Borrowed("south-and-east-mediterranean"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("South and East Mediterranean")),
+    ])),
+    kind: PlaceKind::Region,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1380), last: Count(1380) },
+            anchor: Some(Printed(Cow::Borrowed("South and East Mediterranean"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Place::EMPTY
 };
 
 const SOUTH_CAUCASUS: Place = Place {
@@ -1655,6 +3365,9 @@ const SOUTH_CAUCASUS: Place = Place {
         Printed(Cow::Borrowed("South Caucasus")),
     ])),
     kind: PlaceKind::Region,
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("caucasus"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -1672,11 +3385,15 @@ const SOUTH_CAUCASUS: Place = Place {
 const SOUTH_EASTERN_EUROPE: Place = Place {
     id: Id(Cow::Borrowed("south-eastern-europe"), PhantomData),
     names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("South Eastern Europe")),
         Printed(Cow::Borrowed("South-East Europe")),
         Printed(Cow::Borrowed("South East Europe")),
         Printed(Cow::Borrowed("SEE")),
     ])),
     kind: PlaceKind::Region,
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("europe"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -1700,6 +3417,15 @@ const SOUTH_EASTERN_EUROPE: Place = Place {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(469), last: Count(469) },
             anchor: Some(Printed(Cow::Borrowed("refugee return especially in SEE"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1524), last: Count(1524) },
+            anchor: Some(Printed(Cow::Borrowed("the countries of South Eastern Europe"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
@@ -1733,6 +3459,29 @@ const SOUTH_KOREA: Place = Place {
     ])),
 };
 
+const SOUTH_SERBIA: Place = Place {
+    id: Id(Cow::Borrowed("south-serbia"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("south Serbia")),
+    ])),
+    kind: PlaceKind::Region,
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("serbia"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1728), last: Count(1728) },
+            anchor: Some(Printed(Cow::Borrowed("Policing Element in south Serbia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Place::EMPTY
+};
+
 const SOUTH_SUDAN: Place = Place {
     id: Id(Cow::Borrowed("south-sudan"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -1740,6 +3489,10 @@ const SOUTH_SUDAN: Place = Place {
     ])),
     kind: PlaceKind::State,
     iso: Some(CountryCode(Cow::Borrowed("SSD"))),
+    m49: Some(M49(Cow::Borrowed("728"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("sub-saharan-africa"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("peace-operations-page-2023"), PhantomData),
@@ -1751,7 +3504,6 @@ const SOUTH_SUDAN: Place = Place {
             ..Evidence::EMPTY
         },
     ])),
-    ..Place::EMPTY
 };
 
 const SOUTHERN_AFRICA: Place = Place {
@@ -1761,6 +3513,9 @@ const SOUTHERN_AFRICA: Place = Place {
     ])),
     kind: PlaceKind::Region,
     m49: Some(M49(Cow::Borrowed("018"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("sub-saharan-africa"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -1782,6 +3537,9 @@ const SOUTHERN_EUROPE: Place = Place {
     ])),
     kind: PlaceKind::Region,
     m49: Some(M49(Cow::Borrowed("039"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("europe"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -1805,7 +3563,6 @@ const SPAIN: Place = Place {
     iso: Some(CountryCode(Cow::Borrowed("ESP"))),
     m49: Some(M49(Cow::Borrowed("724"))),
     part_of: List(Cow::Borrowed(&[
-        Id(Cow::Borrowed("europe"), PhantomData),
         Id(Cow::Borrowed("southern-europe"), PhantomData),
     ])),
     evidence: List(Cow::Borrowed(&[
@@ -1823,6 +3580,30 @@ const SPAIN: Place = Place {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(583), last: Count(583) },
             anchor: Some(Printed(Cow::Borrowed("(e.g., Greece, Spain, Portugal)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
+const SRI_LANKA: Place = Place {
+    id: Id(Cow::Borrowed("sri-lanka"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Sri Lanka")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("LKA"))),
+    m49: Some(M49(Cow::Borrowed("144"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("asia"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1583), last: Count(1583) },
+            anchor: Some(Printed(Cow::Borrowed("Croatia, Sri Lanka"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
@@ -1860,8 +3641,50 @@ const SUB_SAHARAN_AFRICA: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1185), last: Count(1185) },
+            anchor: Some(Printed(Cow::Borrowed("such as Sub-Saharan Africa"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Place::EMPTY
+};
+
+const SUDAN: Place = Place {
+    id: Id(Cow::Borrowed("sudan"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Sudan")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("SDN"))),
+    m49: Some(M49(Cow::Borrowed("729"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("africa"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1137), last: Count(1137) },
+            anchor: Some(Printed(Cow::Borrowed("mine action in Sudan"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1578), last: Count(1578) },
+            anchor: Some(Printed(Cow::Borrowed("Iraq, Sudan"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
 };
 
 const SWITZERLAND: Place = Place {
@@ -1873,7 +3696,7 @@ const SWITZERLAND: Place = Place {
     iso: Some(CountryCode(Cow::Borrowed("CHE"))),
     m49: Some(M49(Cow::Borrowed("756"))),
     part_of: List(Cow::Borrowed(&[
-        Id(Cow::Borrowed("europe"), PhantomData),
+        Id(Cow::Borrowed("western-europe"), PhantomData),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -1909,6 +3732,18 @@ const TAJIKISTAN: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(999), last: Count(999) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("(e.g., Central African Republic, Guinea-Bissau, Tajikistan, Somalia, UNOWA)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
 };
 
@@ -1916,9 +3751,14 @@ const TIMOR_LESTE: Place = Place {
     id: Id(Cow::Borrowed("timor-leste"), PhantomData),
     names: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("Timor-Leste")),
+        Printed(Cow::Borrowed("Timor Leste")),
     ])),
     kind: PlaceKind::State,
     iso: Some(CountryCode(Cow::Borrowed("TLS"))),
+    m49: Some(M49(Cow::Borrowed("626"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("asia"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -1929,8 +3769,57 @@ const TIMOR_LESTE: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(970), last: Count(970) },
+            headings: List(Cow::Borrowed(&[
+                Count(960),
+                Count(968),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("those in Timor Leste and Kosovo"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1025), last: Count(1025) },
+            anchor: Some(Printed(Cow::Borrowed("Haiti, Timor Leste, Mozambique"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
-    ..Place::EMPTY
+};
+
+const TOGO: Place = Place {
+    id: Id(Cow::Borrowed("togo"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Togo")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("TGO"))),
+    m49: Some(M49(Cow::Borrowed("768"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("west-africa"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("offices in Togo"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
 };
 
 const TRANSDNIESTRIA: Place = Place {
@@ -1981,6 +3870,30 @@ const TURKMENISTAN: Place = Place {
     ])),
 };
 
+const UGANDA: Place = Place {
+    id: Id(Cow::Borrowed("uganda"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Uganda")),
+    ])),
+    kind: PlaceKind::State,
+    iso: Some(CountryCode(Cow::Borrowed("UGA"))),
+    m49: Some(M49(Cow::Borrowed("800"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("sub-saharan-africa"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1582), last: Count(1582) },
+            anchor: Some(Printed(Cow::Borrowed("Sierra Leone, Uganda"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+};
+
 const UKRAINE: Place = Place {
     id: Id(Cow::Borrowed("ukraine"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -1989,6 +3902,9 @@ const UKRAINE: Place = Place {
     kind: PlaceKind::State,
     iso: Some(CountryCode(Cow::Borrowed("UKR"))),
     m49: Some(M49(Cow::Borrowed("804"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("eastern-europe"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("nato-page"), PhantomData),
@@ -2054,7 +3970,6 @@ const UKRAINE: Place = Place {
             ..Evidence::EMPTY
         },
     ])),
-    ..Place::EMPTY
 };
 
 const UNITED_KINGDOM: Place = Place {
@@ -2065,6 +3980,9 @@ const UNITED_KINGDOM: Place = Place {
     kind: PlaceKind::State,
     iso: Some(CountryCode(Cow::Borrowed("GBR"))),
     m49: Some(M49(Cow::Borrowed("826"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("europe"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -2076,12 +3994,12 @@ const UNITED_KINGDOM: Place = Place {
             ..Evidence::EMPTY
         },
     ])),
-    ..Place::EMPTY
 };
 
 const UNITED_STATES: Place = Place {
     id: Id(Cow::Borrowed("united-states"), PhantomData),
     names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("United States")),
         Printed(Cow::Borrowed("US")),
     ])),
     kind: PlaceKind::State,
@@ -2101,6 +4019,15 @@ const UNITED_STATES: Place = Place {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(634), last: Count(634) },
             anchor: Some(Printed(Cow::Borrowed("a private US security firm"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1086), last: Count(1086) },
+            anchor: Some(Printed(Cow::Borrowed("the United States in the case"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
@@ -2134,6 +4061,29 @@ const UZBEKISTAN: Place = Place {
     ])),
 };
 
+const VIENNA: Place = Place {
+    id: Id(Cow::Borrowed("vienna"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Vienna")),
+    ])),
+    kind: PlaceKind::City,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1003), last: Count(1003) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("headquarters in Vienna"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Place::EMPTY
+};
+
 const WEST_AFRICA: Place = Place {
     id: Id(Cow::Borrowed("west-africa"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -2142,7 +4092,7 @@ const WEST_AFRICA: Place = Place {
     kind: PlaceKind::Region,
     m49: Some(M49(Cow::Borrowed("011"))),
     part_of: List(Cow::Borrowed(&[
-        Id(Cow::Borrowed("africa"), PhantomData),
+        Id(Cow::Borrowed("sub-saharan-africa"), PhantomData),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -2184,6 +4134,52 @@ const WEST_AFRICA: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Special Advisors for West Africa"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1241), last: Count(1241) },
+            headings: List(Cow::Borrowed(&[
+                Count(1235),
+                Count(1237),
+                Count(1238),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Regional/ West Africa"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Place::EMPTY
+};
+
+const WEST_BANK_AND_GAZA: Place = Place {
+    id: Id(Cow::Borrowed("west-bank-and-gaza"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("West Bank and Gaza")),
+    ])),
+    kind: PlaceKind::Territory,
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1578), last: Count(1578) },
+            anchor: Some(Printed(Cow::Borrowed("West Bank and Gaza"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Place::EMPTY
 };
@@ -2192,6 +4188,7 @@ const WESTERN_BALKANS: Place = Place {
     id: Id(Cow::Borrowed("western-balkans"), PhantomData),
     names: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("Western Balkans")),
+        Printed(Cow::Borrowed("Western Balkan region")),
     ])),
     kind: PlaceKind::Region,
     part_of: List(Cow::Borrowed(&[
@@ -2228,6 +4225,24 @@ const WESTERN_BALKANS: Place = Place {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1380), last: Count(1380) },
+            anchor: Some(Printed(Cow::Borrowed("Western Balkans, Latin America"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1549), last: Count(1549) },
+            anchor: Some(Printed(Cow::Borrowed("the Western Balkan region"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Place::EMPTY
 };
@@ -2239,6 +4254,9 @@ const WESTERN_EUROPE: Place = Place {
     ])),
     kind: PlaceKind::Region,
     m49: Some(M49(Cow::Borrowed("155"))),
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("europe"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("governance-page-2023"), PhantomData),
@@ -2256,11 +4274,38 @@ const WESTERN_EUROPE: Place = Place {
     ..Place::EMPTY
 };
 
+const YUGOSLAVIA: Place = Place {
+    id: Id(Cow::Borrowed("yugoslavia"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Yugoslavia")),
+    ])),
+    kind: PlaceKind::State,
+    part_of: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("south-eastern-europe"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1165), last: Count(1165) },
+            anchor: Some(Printed(Cow::Borrowed("conflicts in Yugoslavia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Place::EMPTY
+};
+
 pub(super) const TABLE: &[Place] = &[
+    ACP,
     AFGHANISTAN,
     AFRICA,
     ALBANIA,
+    ANGOLA,
+    ARGENTINA,
     ARMENIA,
+    ASIA,
     AZERBAIJAN,
     BALKANS,
     BALTIMORE,
@@ -2269,29 +4314,47 @@ pub(super) const TABLE: &[Place] = &[
     BISHKEK,
     BOSNIA_AND_HERZEGOVINA,
     BRATISLAVA,
+    BRAZIL,
+    BUDAPEST,
     BURUNDI,
+    CAMBODIA,
     CAUCASUS,
     CENTRAL_AFRICAN_REPUBLIC,
+    CENTRAL_AND_EASTERN_EUROPE,
     CENTRAL_ASIA,
     CENTRAL_EUROPE,
     CENTRAL_SLOVAKIA,
+    CHAD,
     CIS,
+    CONGO,
     COTE_DIVOIRE,
+    COUNCIL_OF_EUROPE_MEMBER_STATES,
     CROATIA,
+    CYPRUS,
     DAKAR,
+    DARFUR,
+    DJIBOUTI,
     DR_CONGO,
     EAST_ASIA,
     EASTERN_EUROPE,
+    ECOWAS_MEMBER_STATES,
+    EL_SALVADOR,
+    ETHIOPIA,
     EU_MEMBER_STATES,
     EURO_ASIAN,
     EURO_ATLANTIC,
     EUROPE,
+    FORMER_SOVIET_UNION,
     FYR_MACEDONIA,
     GEORGIA,
+    GHANA,
     GREECE,
+    GUATEMALA,
     GUINEA_BISSAU,
     HAITI,
+    HONDURAS,
     IRAQ,
+    JAMAICA,
     KAZAKHSTAN,
     KOSOVO,
     KYIV,
@@ -2299,41 +4362,65 @@ pub(super) const TABLE: &[Place] = &[
     LATIN_AMERICA,
     LIBERIA,
     LIBYA,
+    LIMA,
     LIPTOVSKY_MIKULAS,
     LJUBLJANA,
+    LOME,
+    LUXEMBOURG,
     MADAGASCAR,
     MALI,
+    MEXICO_CITY,
+    MIDDLE_EAST,
     MOLDOVA,
     MONTENEGRO,
+    MOZAMBIQUE,
+    MUNSTER,
+    NEPAL,
     NEW_YORK,
+    NICARAGUA,
+    NIGERIA,
     NORTHERN_IRELAND,
     NORTHERN_SLOVAKIA,
+    OHRID,
     OSCE_AREA,
+    PALESTINE,
+    PERU,
     PORTUGAL,
+    RWANDA,
     SERBIA,
     SERBIA_AND_MONTENEGRO,
     SIERRA_LEONE,
     SLOVAKIA,
+    SOLOMON_ISLANDS,
     SOMALIA,
     SOUTH_AFRICA,
+    SOUTH_AND_EAST_MEDITERRANEAN,
     SOUTH_CAUCASUS,
     SOUTH_EASTERN_EUROPE,
     SOUTH_KOREA,
+    SOUTH_SERBIA,
     SOUTH_SUDAN,
     SOUTHERN_AFRICA,
     SOUTHERN_EUROPE,
     SPAIN,
+    SRI_LANKA,
     SUB_SAHARAN_AFRICA,
+    SUDAN,
     SWITZERLAND,
     TAJIKISTAN,
     TIMOR_LESTE,
+    TOGO,
     TRANSDNIESTRIA,
     TURKMENISTAN,
+    UGANDA,
     UKRAINE,
     UNITED_KINGDOM,
     UNITED_STATES,
     UZBEKISTAN,
+    VIENNA,
     WEST_AFRICA,
+    WEST_BANK_AND_GAZA,
     WESTERN_BALKANS,
     WESTERN_EUROPE,
+    YUGOSLAVIA,
 ];

@@ -107,6 +107,89 @@ const AU_SSR_CAPACITIES: Programme = Programme {
     ..Programme::EMPTY
 };
 
+const DEFENCE_CONVERSION_SSR_INITIATIVE: Programme = Programme {
+    id: Id(Cow::Borrowed("defence-conversion-ssr-initiative"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Defence Conversion and Security Sector Reform Initiative")),
+    ])),
+    kind: ProgrammeKind::Initiative,
+    lead: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("stability-pact"), scope: PhantomData },
+    ])),
+    partners: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("racviac"), scope: PhantomData },
+    ])),
+    areas: List(Cow::Borrowed(&[
+        Area::DefenceConversion,
+        Area::WholeSector,
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1552), last: Count(1552) },
+            headings: List(Cow::Borrowed(&[
+                Count(1520),
+                Count(1547),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Defence Conversion and Security Sector Reform Initiative"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("lead")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1552), last: Count(1552) },
+            headings: List(Cow::Borrowed(&[
+                Count(1520),
+                Count(1547),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Initiative (with RACVIAC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("partners")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Programme::EMPTY
+};
+
+const DPPI: Programme = Programme {
+    id: Id(Cow::Borrowed("dppi"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Disaster Preparedness and Prevention Initiative")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("DPPI")),
+    ])),
+    kind: ProgrammeKind::Initiative,
+    lead: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("stability-pact"), scope: PhantomData },
+    ])),
+    areas: List(Cow::Borrowed(&[
+        Area::EmergencyPreparedness,
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1553), last: Count(1553) },
+            headings: List(Cow::Borrowed(&[
+                Count(1520),
+                Count(1547),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Disaster Preparedness and Prevention Initiative (DPPI)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+                FieldName(Cow::Borrowed("lead")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Programme::EMPTY
+};
+
 const ENVSEC: Programme = Programme {
     id: Id(Cow::Borrowed("envsec"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -254,6 +337,7 @@ const GEORGIAN_BORDER_GUARD_PROGRAMME: Programme = Programme {
             ..HistoryStep::EMPTY
         },
     ])),
+    status: Some(Status::Ongoing),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -275,6 +359,116 @@ const GEORGIAN_BORDER_GUARD_PROGRAMME: Programme = Programme {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(430), last: Count(430) },
+            anchor: Some(Printed(Cow::Borrowed("the OSCE has developed a Georgian Border Guard"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("status")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("It has been developed, and its changes are to come before the end of the year."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Programme::EMPTY
+};
+
+const ICNRD: Programme = Programme {
+    id: Id(Cow::Borrowed("icnrd"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("International Conferences of New or Restored Democracies")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("ICNRD")),
+    ])),
+    kind: ProgrammeKind::Process,
+    partners: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-dpa"), scope: PhantomData },
+    ])),
+    areas: List(Cow::Borrowed(&[
+        Area::Democratisation,
+    ])),
+    support: List(Cow::Borrowed(&[
+        SupportKind::Dialogue,
+    ])),
+    aims: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Share experiences in democratisation.")),
+        Prose(Cow::Borrowed("Promote good governance.")),
+    ])),
+    status: Some(Status::Ongoing),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(999), last: Count(999) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("International Conferences of New or Restored Democracies"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(999), last: Count(999) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Restored Democracies (ICNRD)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(999), last: Count(999) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("supporting and participating in the process"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("partners")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(999), last: Count(999) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("aims to share experiences in democratization"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("aims")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(999), last: Count(999) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("to promote good governance"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("aims")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(999), last: Count(999) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("an intergovernmental process which aims"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("status")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Programme::EMPTY
 };
@@ -283,6 +477,7 @@ const IF_SSR_PROCESS: Programme = Programme {
     id: Id(Cow::Borrowed("if-ssr-process"), PhantomData),
     names: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("Implementation Framework on Security System Reform")),
+        Printed(Cow::Borrowed("IF-SSR process")),
     ])),
     acronyms: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("IF-SSR")),
@@ -296,9 +491,15 @@ const IF_SSR_PROCESS: Programme = Programme {
     ])),
     support: List(Cow::Borrowed(&[
         SupportKind::PolicyDevelopment,
+        SupportKind::Dialogue,
     ])),
     beneficiaries: List(Cow::Borrowed(&[
         Beneficiary::Donors,
+    ])),
+    aims: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("To bring knowledge of both the political and the technical side of reform into the framework.")),
+        Prose(Cow::Borrowed("To build the links that are needed across the security system.")),
+        Prose(Cow::Borrowed("To build a common understanding of reform among practitioners of donors and partner countries.")),
     ])),
     status: Some(Status::Ongoing),
     documents: List(Cow::Borrowed(&[
@@ -346,6 +547,70 @@ const IF_SSR_PROCESS: Programme = Programme {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1624), last: Count(1624) },
+            anchor: Some(Printed(Cow::Borrowed("The IF-SSR process has identified"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1616), last: Count(1616) },
+            anchor: Some(Printed(Cow::Borrowed("Security System Reform (IF-SSR) is being developed"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1616), last: Count(1616) },
+            anchor: Some(Printed(Cow::Borrowed("being developed through a two-year consultative process"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("status")),
+                FieldName(Cow::Borrowed("documents")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1620), last: Count(1620) },
+            headings: List(Cow::Borrowed(&[
+                Count(1611),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("ensure that the IF-SSR incorporates knowledge on the political"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("aims")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1620), last: Count(1620) },
+            headings: List(Cow::Borrowed(&[
+                Count(1611),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("build the necessary linkages across the security system"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("aims")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1625), last: Count(1625) },
+            headings: List(Cow::Borrowed(&[
+                Count(1622),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("building a common understanding of the concept among donor"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("aims")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Programme::EMPTY
 };
@@ -353,17 +618,42 @@ const IF_SSR_PROCESS: Programme = Programme {
 const INSTRAW_GENDER_SSR: Programme = Programme {
     id: Id(Cow::Borrowed("instraw-gender-ssr"), PhantomData),
     names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("gender and security sector reform programme")),
         Printed(Cow::Borrowed("gender and security sector reform")),
+        Printed(Cow::Borrowed("gender and security sector reform program")),
     ])),
     kind: ProgrammeKind::Programme,
     lead: List(Cow::Borrowed(&[
         Ref { collection: Collection::Organisations, key: Cow::Borrowed("instraw"), scope: PhantomData },
     ])),
+    partners: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("unifem"), scope: PhantomData },
+    ])),
     areas: List(Cow::Borrowed(&[
         Area::WomenInSecurity,
         Area::WholeSector,
     ])),
+    support: List(Cow::Borrowed(&[
+        SupportKind::Research,
+        SupportKind::Training,
+        SupportKind::PublicInformation,
+    ])),
+    beneficiaries: List(Cow::Borrowed(&[
+        Beneficiary::Women,
+        Beneficiary::Men,
+        Beneficiary::MarginalisedGroups,
+        Beneficiary::Children,
+    ])),
+    aims: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Secure the right to security of women, marginalised men, girls and boys.")),
+        Prose(Cow::Borrowed("Bring about a security sector that is just.")),
+        Prose(Cow::Borrowed("Bring about a security sector that is democratic.")),
+        Prose(Cow::Borrowed("Bring about a security sector that is effective.")),
+    ])),
     status: Some(Status::Ongoing),
+    documents: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("instraw-gender-ssr-factsheet-2006"), PhantomData),
+    ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -388,6 +678,117 @@ const INSTRAW_GENDER_SSR: Programme = Programme {
             lines: Lines { first: Count(528), last: Count(528) },
             anchor: Some(Printed(Cow::Borrowed("runs a \"gender and security sector reform\" programme"))),
             supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("status")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("\"gender and security sector reform program\""))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("INSTRAW features a \"gender and security"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("lead")),
+                FieldName(Cow::Borrowed("status")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("specialised agencies such as UNIFEM"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("partners")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("security for women, marginalised men, girls and boys"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("beneficiaries")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("ensuring the right to security for women"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("aims")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("create a just, democratic and effective security sector"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("aims")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(947), last: Count(947) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(945),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("INSTRAW Gender and Security Sector Reform Factsheet"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("documents")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1156), last: Count(1156) },
+            anchor: Some(Printed(Cow::Borrowed("a gender and security sector reform programme"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1156), last: Count(1156) },
+            anchor: Some(Printed(Cow::Borrowed("INSTRAW features a gender and security sector reform programme"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("lead")),
                 FieldName(Cow::Borrowed("status")),
             ])),
             ..Evidence::EMPTY
@@ -572,11 +973,73 @@ const ISSR: Programme = Programme {
     ..Programme::EMPTY
 };
 
+const MULTI_ETHNIC_POLICING_ELEMENT: Programme = Programme {
+    id: Id(Cow::Borrowed("multi-ethnic-policing-element"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Multi-Ethnic Policing Element")),
+    ])),
+    kind: ProgrammeKind::Initiative,
+    places: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("south-serbia"), PhantomData),
+    ])),
+    areas: List(Cow::Borrowed(&[
+        Area::PoliceReform,
+    ])),
+    support: List(Cow::Borrowed(&[
+        SupportKind::InstitutionBuilding,
+    ])),
+    aims: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("To ensure basic security where several ethnic groups live and conflict threatens.")),
+    ])),
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Started,
+            date: Some(Date(Cow::Borrowed("2001"))),
+            status: Status::Done,
+            note: Some(Prose(Cow::Borrowed("Developed as part of the need for basic security."))),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1728), last: Count(1728) },
+                    anchor: Some(Printed(Cow::Borrowed("Policing Element in south Serbia in 2001as part"))),
+                    inferred: Some(Prose(Cow::Borrowed("The year is printed together with the next word; 'developing' is read as the beginning."))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    status: Some(Status::Done),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1728), last: Count(1728) },
+            anchor: Some(Printed(Cow::Borrowed("developing the Multi-Ethnic Policing Element in south Serbia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("places")),
+                FieldName(Cow::Borrowed("status")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1728), last: Count(1728) },
+            anchor: Some(Printed(Cow::Borrowed("need to ensure basic security in a multi-ethnic"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("aims")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Programme::EMPTY
+};
+
 const NATO_BUILDING_INTEGRITY: Programme = Programme {
     id: Id(Cow::Borrowed("nato-building-integrity"), PhantomData),
     names: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("Building Integrity Programme")),
         Printed(Cow::Borrowed("NATO Building Integrity Programme")),
+        Printed(Cow::Borrowed("Building Integrity Programme")),
         Printed(Cow::Borrowed("NATO Building Integrity")),
         Printed(Cow::Borrowed("Building Integrity (BI) Programme")),
         Printed(Cow::Borrowed("BI Programme")),
@@ -608,10 +1071,6 @@ const NATO_BUILDING_INTEGRITY: Programme = Programme {
         Prose(Cow::Borrowed("Strengthen accountability in defence and security.")),
         Prose(Cow::Borrowed("Lower the risk of corruption in defence and security.")),
         Prose(Cow::Borrowed("Let institutions of defence and security work better.")),
-        Prose(Cow::Borrowed("Strengthen integrity in the defence and security sectors.")),
-        Prose(Cow::Borrowed("Strengthen transparency.")),
-        Prose(Cow::Borrowed("Strengthen accountability.")),
-        Prose(Cow::Borrowed("Make corruption less likely in the defence and security sectors.")),
     ])),
     documents: List(Cow::Borrowed(&[
         Id(Cow::Borrowed("bi-reference-curriculum"), PhantomData),
@@ -826,14 +1285,115 @@ const NATO_DCB: Programme = Programme {
     ..Programme::EMPTY
 };
 
+const NATO_MAP: Programme = Programme {
+    id: Id(Cow::Borrowed("nato-map"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Membership Action Plan")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("MAP")),
+    ])),
+    kind: ProgrammeKind::ActionPlan,
+    lead: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("nato"), scope: PhantomData },
+    ])),
+    areas: List(Cow::Borrowed(&[
+        Area::DemocraticControl,
+        Area::RuleOfLaw,
+        Area::HumanRights,
+    ])),
+    aims: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("To serve countries that wish to join NATO.")),
+    ])),
+    documents: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("nato-map-1999"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1422), last: Count(1422) },
+            anchor: Some(Printed(Cow::Borrowed("The Membership Action Plan (MAP)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1422), last: Count(1422) },
+            headings: List(Cow::Borrowed(&[
+                Count(1408),
+                Count(1414),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("for aspirant NATO members"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("lead")),
+                FieldName(Cow::Borrowed("aims")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1442), last: Count(1442) },
+            headings: List(Cow::Borrowed(&[
+                Count(1408),
+                Count(1436),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Membership Action Plan, April 1999"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("documents")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Programme::EMPTY
+};
+
+const NATO_PARTNERSHIP_WORK_PROGRAMME: Programme = Programme {
+    id: Id(Cow::Borrowed("nato-partnership-work-programme"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("NATO Partnership Work Programme")),
+    ])),
+    kind: ProgrammeKind::Programme,
+    lead: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("nato"), scope: PhantomData },
+    ])),
+    areas: List(Cow::Borrowed(&[
+        Area::Governance,
+    ])),
+    documents: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("nato-partnership-work-programme-2000-2001"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1424), last: Count(1424) },
+            headings: List(Cow::Borrowed(&[
+                Count(1408),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The NATO Partnership Work Programme for 2000-2001"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("documents")),
+                FieldName(Cow::Borrowed("lead")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Programme::EMPTY
+};
+
 const NATO_PFP: Programme = Programme {
     id: Id(Cow::Borrowed("nato-pfp"), PhantomData),
     names: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("NATO Partnership for Peace Programme")),
-        Printed(Cow::Borrowed("Partnership for Peace Programme")),
         Printed(Cow::Borrowed("Partnership for Peace")),
+        Printed(Cow::Borrowed("Partnership for Peace Programme")),
+        Printed(Cow::Borrowed("NATO Partnership for Peace Programme")),
+        Printed(Cow::Borrowed("Partnership for Peace (PfP) programme")),
     ])),
     acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("PfP")),
         Printed(Cow::Borrowed("PFP")),
     ])),
     kind: ProgrammeKind::Partnership,
@@ -845,6 +1405,14 @@ const NATO_PFP: Programme = Programme {
     ])),
     areas: List(Cow::Borrowed(&[
         Area::DefenceReform,
+        Area::DemocraticControl,
+        Area::SecurityPolicy,
+    ])),
+    aims: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("To make sure that defence forces are under democratic control; one of five objectives.")),
+    ])),
+    documents: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("pfp-framework-document-1994"), PhantomData),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -895,6 +1463,49 @@ const NATO_PFP: Programme = Programme {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1412), last: Count(1412) },
+            anchor: Some(Printed(Cow::Borrowed("the Partnership for Peace (PfP) programme"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1420), last: Count(1420) },
+            anchor: Some(Printed(Cow::Borrowed("NATO's Partnership for Peace (PfP) programme"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+                FieldName(Cow::Borrowed("lead")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1420), last: Count(1420) },
+            anchor: Some(Printed(Cow::Borrowed("ensuring democratic control of defence forces"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("aims")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1438), last: Count(1438) },
+            headings: List(Cow::Borrowed(&[
+                Count(1408),
+                Count(1436),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Partnership for Peace (PfP) Framework Document"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("documents")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Programme::EMPTY
 };
@@ -917,6 +1528,7 @@ const NATO_UKRAINE_CIVIL_SOCIETY_NETWORK: Programme = Programme {
     aims: List(Cow::Borrowed(&[
         Prose(Cow::Borrowed("Support reform of Ukraine's defence and security sector.")),
     ])),
+    status: Some(Status::Ongoing),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("governance-page-2023"), PhantomData),
@@ -941,6 +1553,18 @@ const NATO_UKRAINE_CIVIL_SOCIETY_NETWORK: Programme = Programme {
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("places")),
                 FieldName(Cow::Borrowed("aims")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("governance-page-2023"), PhantomData),
+            lines: Lines { first: Count(24), last: Count(24) },
+            headings: List(Cow::Borrowed(&[
+                Count(13),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("which are implemented under the auspices of the JWGDR"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("status")),
             ])),
             ..Evidence::EMPTY
         },
@@ -969,6 +1593,7 @@ const NATO_UKRAINE_PROFESSIONAL_DEVELOPMENT: Programme = Programme {
     aims: List(Cow::Borrowed(&[
         Prose(Cow::Borrowed("Support reform of Ukraine's defence and security sector.")),
     ])),
+    status: Some(Status::Ongoing),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("governance-page-2023"), PhantomData),
@@ -993,6 +1618,18 @@ const NATO_UKRAINE_PROFESSIONAL_DEVELOPMENT: Programme = Programme {
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("places")),
                 FieldName(Cow::Borrowed("aims")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("governance-page-2023"), PhantomData),
+            lines: Lines { first: Count(24), last: Count(24) },
+            headings: List(Cow::Borrowed(&[
+                Count(13),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("which are implemented under the auspices of the JWGDR"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("status")),
             ])),
             ..Evidence::EMPTY
         },
@@ -1296,6 +1933,7 @@ const NATO_UKRAINE_TRUST_FUNDS: Programme = Programme {
 const OHRID_PROCESS: Programme = Programme {
     id: Id(Cow::Borrowed("ohrid-process"), PhantomData),
     names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Ohrid Process on Border Security and Management")),
         Printed(Cow::Borrowed("Ohrid Process on border security and management")),
     ])),
     kind: ProgrammeKind::Process,
@@ -1304,9 +1942,11 @@ const OHRID_PROCESS: Programme = Programme {
         Ref { collection: Collection::Organisations, key: Cow::Borrowed("eu"), scope: PhantomData },
         Ref { collection: Collection::Organisations, key: Cow::Borrowed("nato"), scope: PhantomData },
         Ref { collection: Collection::Organisations, key: Cow::Borrowed("stability-pact"), scope: PhantomData },
+        Ref { collection: Collection::Places, key: Cow::Borrowed("western-balkans"), scope: PhantomData },
     ])),
     places: List(Cow::Borrowed(&[
         Id(Cow::Borrowed("south-eastern-europe"), PhantomData),
+        Id(Cow::Borrowed("western-balkans"), PhantomData),
     ])),
     areas: List(Cow::Borrowed(&[
         Area::BorderManagement,
@@ -1344,6 +1984,59 @@ const OHRID_PROCESS: Programme = Programme {
             ])),
             anchor: Some(Printed(Cow::Borrowed("border management strategies in the SEE region"))),
             supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("places")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1534), last: Count(1534) },
+            headings: List(Cow::Borrowed(&[
+                Count(1520),
+                Count(1532),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the Ohrid Process on Border Security and Management"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1549), last: Count(1549) },
+            headings: List(Cow::Borrowed(&[
+                Count(1520),
+                Count(1547),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Ohrid Process on Border Security and Management"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1549), last: Count(1549) },
+            headings: List(Cow::Borrowed(&[
+                Count(1520),
+                Count(1547),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("as well as the EU, the OSCE, NATO and the Stability Pact"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("partners")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1549), last: Count(1549) },
+            headings: List(Cow::Borrowed(&[
+                Count(1520),
+                Count(1547),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the five countries of the Western Balkan region"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("partners")),
                 FieldName(Cow::Borrowed("places")),
             ])),
             ..Evidence::EMPTY
@@ -1416,6 +2109,40 @@ const OSCE_BORDER_MONITORING_GEORGIA: Programme = Programme {
     ..Programme::EMPTY
 };
 
+const PAP_AGAINST_TERRORISM: Programme = Programme {
+    id: Id(Cow::Borrowed("pap-against-terrorism"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Partnership Action Plan against Terrorism")),
+    ])),
+    kind: ProgrammeKind::ActionPlan,
+    lead: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("nato"), scope: PhantomData },
+    ])),
+    areas: List(Cow::Borrowed(&[
+        Area::CounterTerrorism,
+    ])),
+    documents: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("partnership-action-plan-against-terrorism"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1424), last: Count(1424) },
+            headings: List(Cow::Borrowed(&[
+                Count(1408),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Partnership Action Plan against Terrorism"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("documents")),
+                FieldName(Cow::Borrowed("lead")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Programme::EMPTY
+};
+
 const PAP_DIB: Programme = Programme {
     id: Id(Cow::Borrowed("pap-dib"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -1433,11 +2160,14 @@ const PAP_DIB: Programme = Programme {
     ])),
     places: List(Cow::Borrowed(&[
         Id(Cow::Borrowed("euro-atlantic"), PhantomData),
+        Id(Cow::Borrowed("caucasus"), PhantomData),
+        Id(Cow::Borrowed("central-asia"), PhantomData),
     ])),
     areas: List(Cow::Borrowed(&[
         Area::DefenceReform,
         Area::CivilManagement,
         Area::SecurityFinance,
+        Area::DemocraticControl,
     ])),
     support: List(Cow::Borrowed(&[
         SupportKind::InstitutionBuilding,
@@ -1445,10 +2175,16 @@ const PAP_DIB: Programme = Programme {
     beneficiaries: List(Cow::Borrowed(&[
         Beneficiary::PartnerCountries,
     ])),
+    aims: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Democratic control over defence institutions.")),
+        Prose(Cow::Borrowed("Civilian control over defence institutions.")),
+    ])),
     status: Some(Status::Ongoing),
     documents: List(Cow::Borrowed(&[
         Id(Cow::Borrowed("dib-self-assessment-kit"), PhantomData),
         Id(Cow::Borrowed("dib-sourcebook"), PhantomData),
+        Id(Cow::Borrowed("pap-dib-decalogue"), PhantomData),
+        Id(Cow::Borrowed("pap-dib-2004"), PhantomData),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -1542,6 +2278,69 @@ const PAP_DIB: Programme = Programme {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1416), last: Count(1416) },
+            anchor: Some(Printed(Cow::Borrowed("Partnership Action Plan on Defence Institution Building (PAP-DIB)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1424), last: Count(1424) },
+            headings: List(Cow::Borrowed(&[
+                Count(1408),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Partnership Action Plan on Defence Institution Building"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("lead")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1424), last: Count(1424) },
+            anchor: Some(Printed(Cow::Borrowed("promotes democratic and civilian control of defence institutions"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("aims")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1424), last: Count(1424) },
+            anchor: Some(Printed(Cow::Borrowed("in the Caucasus and Central Asia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("places")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1416), last: Count(1416) },
+            anchor: Some(Printed(Cow::Borrowed("Decalogue of norms developed for"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("documents")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1446), last: Count(1446) },
+            headings: List(Cow::Borrowed(&[
+                Count(1408),
+                Count(1436),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("(PAP-DIB), 7 June 2004"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("documents")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Programme::EMPTY
 };
@@ -1549,11 +2348,13 @@ const PAP_DIB: Programme = Programme {
 const PEACEBUILDING_CAPACITY_INVENTORY: Programme = Programme {
     id: Id(Cow::Borrowed("peacebuilding-capacity-inventory"), PhantomData),
     names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UN Peacebuilding Capacity Inventory")),
         Printed(Cow::Borrowed("Peacebuilding Capacity Inventory")),
     ])),
     kind: ProgrammeKind::Review,
     lead: List(Cow::Borrowed(&[
         Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-secretariat"), scope: PhantomData },
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-sg-executive-office"), scope: PhantomData },
     ])),
     areas: List(Cow::Borrowed(&[
         Area::WholeSector,
@@ -1581,6 +2382,151 @@ const PEACEBUILDING_CAPACITY_INVENTORY: Programme = Programme {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(823), last: Count(823) },
+            anchor: Some(Printed(Cow::Borrowed("establishing a Peacebuilding Capacity Inventory"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(823), last: Count(823) },
+            anchor: Some(Printed(Cow::Borrowed("The UN Secretariat is currently involved in establishing"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("lead")),
+                FieldName(Cow::Borrowed("status")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1001), last: Count(1001) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("UN Peacebuilding Capacity Inventory"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1001), last: Count(1001) },
+            headings: List(Cow::Borrowed(&[
+                Count(997),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("prepared by the Executive Office of the Secretary General"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("lead")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Programme::EMPTY
+};
+
+const POLICE_FORUM_INITIATIVE: Programme = Programme {
+    id: Id(Cow::Borrowed("police-forum-initiative"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Police Forum initiative")),
+        Printed(Cow::Borrowed("police forum initiative")),
+    ])),
+    kind: ProgrammeKind::Initiative,
+    lead: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("stability-pact"), scope: PhantomData },
+    ])),
+    areas: List(Cow::Borrowed(&[
+        Area::PoliceReform,
+    ])),
+    history: List(Cow::Borrowed(&[
+        HistoryStep {
+            act: HistoryAct::Started,
+            status: Status::Done,
+            by: List(Cow::Borrowed(&[
+                Ref { collection: Collection::Organisations, key: Cow::Borrowed("stability-pact"), scope: PhantomData },
+            ])),
+            evidence: List(Cow::Borrowed(&[
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(1534), last: Count(1534) },
+                    headings: List(Cow::Borrowed(&[
+                        Count(1520),
+                        Count(1532),
+                    ])),
+                    anchor: Some(Printed(Cow::Borrowed("has launched a police forum initiative"))),
+                    ..Evidence::EMPTY
+                },
+            ])),
+            ..HistoryStep::EMPTY
+        },
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1550), last: Count(1550) },
+            headings: List(Cow::Borrowed(&[
+                Count(1520),
+                Count(1547),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Police Forum initiative"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("lead")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1534), last: Count(1534) },
+            headings: List(Cow::Borrowed(&[
+                Count(1520),
+                Count(1532),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("has launched a police forum initiative"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Programme::EMPTY
+};
+
+const SPOC: Programme = Programme {
+    id: Id(Cow::Borrowed("spoc"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Organised Crime Initiative")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("SPOC")),
+    ])),
+    kind: ProgrammeKind::Initiative,
+    lead: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("stability-pact"), scope: PhantomData },
+    ])),
+    areas: List(Cow::Borrowed(&[
+        Area::OrganisedCrime,
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1551), last: Count(1551) },
+            headings: List(Cow::Borrowed(&[
+                Count(1520),
+                Count(1547),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("The Organised Crime Initiative (SPOC)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+                FieldName(Cow::Borrowed("lead")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Programme::EMPTY
 };
@@ -1596,10 +2542,14 @@ const UNDP_JSSR: Programme = Programme {
     kind: ProgrammeKind::Programme,
     lead: List(Cow::Borrowed(&[
         Ref { collection: Collection::Organisations, key: Cow::Borrowed("undp"), scope: PhantomData },
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("undp-bcpr"), scope: PhantomData },
     ])),
     areas: List(Cow::Borrowed(&[
         Area::JusticeReform,
         Area::WholeSector,
+    ])),
+    documents: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("jssr-programmatic-approach-2003"), PhantomData),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -1613,20 +2563,250 @@ const UNDP_JSSR: Programme = Programme {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(873), last: Count(873) },
+            anchor: Some(Printed(Cow::Borrowed("UNDP's \"Justice and Security Sector Reform\""))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(891), last: Count(891) },
+            anchor: Some(Printed(Cow::Borrowed("BCPR's JSSR programme"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(891), last: Count(891) },
+            anchor: Some(Printed(Cow::Borrowed("contributions by UNDP through BCPR's JSSR programme"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("lead")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(873), last: Count(873) },
+            anchor: Some(Printed(Cow::Borrowed("(JSSR) programmatic approach issued in 2003"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("documents")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Programme::EMPTY
+};
+
+const UNICEF_CHILD_PROTECTION_PROGRAMME: Programme = Programme {
+    id: Id(Cow::Borrowed("unicef-child-protection-programme"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UNICEF child protection programme")),
+    ])),
+    kind: ProgrammeKind::Programme,
+    lead: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("unicef"), scope: PhantomData },
+    ])),
+    areas: List(Cow::Borrowed(&[
+        Area::ChildProtection,
+    ])),
+    beneficiaries: List(Cow::Borrowed(&[
+        Beneficiary::Children,
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1054), last: Count(1054) },
+            anchor: Some(Printed(Cow::Borrowed("the UNICEF child protection programme"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1054), last: Count(1054) },
+            anchor: Some(Printed(Cow::Borrowed("staff of the UNICEF child protection programme"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("lead")),
+                FieldName(Cow::Borrowed("beneficiaries")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Programme::EMPTY
+};
+
+const UNMIL_RULE_OF_LAW_PROGRAMME: Programme = Programme {
+    id: Id(Cow::Borrowed("unmil-rule-of-law-programme"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("rule of law programme of UNMIL")),
+    ])),
+    kind: ProgrammeKind::Programme,
+    lead: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("unmil"), scope: PhantomData },
+    ])),
+    places: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("liberia"), PhantomData),
+    ])),
+    areas: List(Cow::Borrowed(&[
+        Area::RuleOfLaw,
+        Area::SecurityLegislation,
+    ])),
+    aims: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("Pursue reforms of the laws that concern security agencies.")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1112), last: Count(1112) },
+            anchor: Some(Printed(Cow::Borrowed("The rule of law programme of UNMIL"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1112), last: Count(1112) },
+            anchor: Some(Printed(Cow::Borrowed("programme of UNMIL in Liberia"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("lead")),
+                FieldName(Cow::Borrowed("places")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1112), last: Count(1112) },
+            anchor: Some(Printed(Cow::Borrowed("pursue legislative reforms related to security agencies"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("aims")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Programme::EMPTY
+};
+
+const WORLD_BANK_POST_CONFLICT_FUND: Programme = Programme {
+    id: Id(Cow::Borrowed("world-bank-post-conflict-fund"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Post-Conflict Fund")),
+    ])),
+    kind: ProgrammeKind::TrustFund,
+    lead: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("world-bank"), scope: PhantomData },
+    ])),
+    areas: List(Cow::Borrowed(&[
+        Area::Recovery,
+    ])),
+    support: List(Cow::Borrowed(&[
+        SupportKind::Funding,
+    ])),
+    aims: List(Cow::Borrowed(&[
+        Prose(Cow::Borrowed("To serve countries that recover from conflict.")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1578), last: Count(1578) },
+            headings: List(Cow::Borrowed(&[
+                Count(1562),
+                Count(1576),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("operates a Post-Conflict Fund"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("lead")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1578), last: Count(1578) },
+            headings: List(Cow::Borrowed(&[
+                Count(1562),
+                Count(1576),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("for countries recovering from conflict"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("aims")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Programme::EMPTY
+};
+
+const WORLD_BANK_PUBLIC_EXPENDITURE_REVIEWS: Programme = Programme {
+    id: Id(Cow::Borrowed("world-bank-public-expenditure-reviews"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Public Expenditure Reviews")),
+    ])),
+    kind: ProgrammeKind::Review,
+    lead: List(Cow::Borrowed(&[
+        Ref { collection: Collection::Organisations, key: Cow::Borrowed("world-bank"), scope: PhantomData },
+    ])),
+    areas: List(Cow::Borrowed(&[
+        Area::SecurityFinance,
+    ])),
+    support: List(Cow::Borrowed(&[
+        SupportKind::Assessment,
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1572), last: Count(1572) },
+            headings: List(Cow::Borrowed(&[
+                Count(1562),
+                Count(1568),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("in the context of Public Expenditure Reviews"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1572), last: Count(1572) },
+            headings: List(Cow::Borrowed(&[
+                Count(1562),
+                Count(1568),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("in the context of Public Expenditure Reviews"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("lead")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The reviews are named in what is told of the work of the Bank."))),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Programme::EMPTY
 };
 
 pub(super) const TABLE: &[Programme] = &[
     AU_SSR_CAPACITIES,
+    DEFENCE_CONVERSION_SSR_INITIATIVE,
+    DPPI,
     ENVSEC,
     EU_CARDS,
     GEORGIAN_BORDER_GUARD_PROGRAMME,
+    ICNRD,
     IF_SSR_PROCESS,
     INSTRAW_GENDER_SSR,
     ISSR,
+    MULTI_ETHNIC_POLICING_ELEMENT,
     NATO_BUILDING_INTEGRITY,
     NATO_DCB,
+    NATO_MAP,
+    NATO_PARTNERSHIP_WORK_PROGRAMME,
     NATO_PFP,
     NATO_UKRAINE_CIVIL_SOCIETY_NETWORK,
     NATO_UKRAINE_PROFESSIONAL_DEVELOPMENT,
@@ -1638,7 +2818,14 @@ pub(super) const TABLE: &[Programme] = &[
     NATO_UKRAINE_TRUST_FUNDS,
     OHRID_PROCESS,
     OSCE_BORDER_MONITORING_GEORGIA,
+    PAP_AGAINST_TERRORISM,
     PAP_DIB,
     PEACEBUILDING_CAPACITY_INVENTORY,
+    POLICE_FORUM_INITIATIVE,
+    SPOC,
     UNDP_JSSR,
+    UNICEF_CHILD_PROTECTION_PROGRAMME,
+    UNMIL_RULE_OF_LAW_PROGRAMME,
+    WORLD_BANK_POST_CONFLICT_FUND,
+    WORLD_BANK_PUBLIC_EXPENDITURE_REVIEWS,
 ];

@@ -698,6 +698,696 @@ const PROCEEDINGS_2006: Source = Source {
             level: Some(Count(2)),
         },
         Heading {
+            line: Count(805),
+            title: Printed(Cow::Borrowed("BACKGROUND PAPERS AND DOCUMENTS")),
+            level: Some(Count(1)),
+        },
+        Heading {
+            line: Count(807),
+            title: Printed(Cow::Borrowed("United Nations Approaches to Security Sector Reform")),
+            level: Some(Count(2)),
+        },
+        Heading {
+            line: Count(809),
+            title: Printed(Cow::Borrowed("Paper prepared by DCAF¹¹")),
+            level: Some(Count(2)),
+        },
+        Heading {
+            line: Count(811),
+            title: Printed(Cow::Borrowed("I. INTRODUCTION")),
+            level: Some(Count(3)),
+        },
+        Heading {
+            line: Count(827),
+            title: Printed(Cow::Borrowed("II. SECURITY SECTOR REFORM (SSR)")),
+            level: Some(Count(3)),
+        },
+        Heading {
+            line: Count(861),
+            title: Printed(Cow::Borrowed("III. UN POLICY FRAMEWORK")),
+            level: Some(Count(3)),
+        },
+        Heading {
+            line: Count(865),
+            title: Printed(Cow::Borrowed("Peace and Security")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(877),
+            title: Printed(Cow::Borrowed("Economic and Social Development")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(885),
+            title: Printed(Cow::Borrowed("Human Rights, Rule of Law and Democratisation")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(893),
+            title: Printed(Cow::Borrowed("IV. UN ACTORS INVOLVED IN SSR")),
+            level: Some(Count(3)),
+        },
+        Heading {
+            line: Count(897),
+            title: Printed(Cow::Borrowed("Principal Organs (I): Overview")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(899),
+            title: Printed(Cow::Borrowed("Security Council")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(905),
+            title: Printed(Cow::Borrowed("Understanding of SSR")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(909),
+            title: Printed(Cow::Borrowed("SSR activities")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(913),
+            title: Printed(Cow::Borrowed("SSR-related documents")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(921),
+            title: Printed(Cow::Borrowed("General Assembly")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(925),
+            title: Printed(Cow::Borrowed("Understanding of SSR and SSR activities")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(929),
+            title: Printed(Cow::Borrowed("SSR-related documents")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(935),
+            title: Printed(Cow::Borrowed("Economic and Social Council (ECOSOC)")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(939),
+            title: Printed(Cow::Borrowed("Understanding of SSR and SSR-related activities")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(945),
+            title: Printed(Cow::Borrowed("SSR-related documents")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(950),
+            title: Printed(Cow::Borrowed("Secretariat")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(958),
+            title: Printed(Cow::Borrowed("Principal organs (II): Secretariat")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(960),
+            title: Printed(Cow::Borrowed("Department of Peacekeeping Operations (DPKO)")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(964),
+            title: Printed(Cow::Borrowed("Understanding of SSR")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(968),
+            title: Printed(Cow::Borrowed("SSR activities")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(975),
+            title: Printed(Cow::Borrowed("Department for Disarmament Affairs (DDA)")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(979),
+            title: Printed(Cow::Borrowed("Understanding of SSR and SSR-related activities")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(989),
+            title: Printed(Cow::Borrowed("Office of the United Nations High Commissioner for Human Rights (OHCHR)")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(993),
+            title: Printed(Cow::Borrowed("SSR-related activities")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(997),
+            title: Printed(Cow::Borrowed("Other departments and offices of the secretariat")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1005),
+            title: Printed(Cow::Borrowed("SSR-related documents")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(1011),
+            title: Printed(Cow::Borrowed("Programmes and Funds, Specialised Agencies")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1013),
+            title: Printed(Cow::Borrowed("United Nations Development Programme (UNDP)")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1017),
+            title: Printed(Cow::Borrowed("Understanding of SSR")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(1023),
+            title: Printed(Cow::Borrowed("SSR-related activities")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(1027),
+            title: Printed(Cow::Borrowed("SSR-related documents")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(1034),
+            title: Printed(Cow::Borrowed("United Nations Development Fund for Women (UNIFEM)")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1038),
+            title: Printed(Cow::Borrowed("SSR-related activities")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(1044),
+            title: Printed(Cow::Borrowed("SSR-related documents")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(1048),
+            title: Printed(Cow::Borrowed("United Nations Children's Fund (UNICEF)")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1052),
+            title: Printed(Cow::Borrowed("SSR-related activities")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(1062),
+            title: Printed(Cow::Borrowed("Security Sector Capacity-Building Activities")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1066),
+            title: Printed(Cow::Borrowed("Justice sector including corrections.")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1068),
+            title: Printed(Cow::Borrowed("Examples of UN assistance:")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(1076),
+            title: Printed(Cow::Borrowed("Law enforcement forces.")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1078),
+            title: Printed(Cow::Borrowed("Examples of UN assistance:")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(1086),
+            title: Printed(Cow::Borrowed("Armed forces.")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1088),
+            title: Printed(Cow::Borrowed("Examples of UN assistance:")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(1094),
+            title: Printed(Cow::Borrowed("Security Sector Governance Activities")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1098),
+            title: Printed(Cow::Borrowed("Civilian management and oversight.")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1100),
+            title: Printed(Cow::Borrowed("Examples of UN assistance:")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(1107),
+            title: Printed(Cow::Borrowed("Legislation and legislative oversight.")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1109),
+            title: Printed(Cow::Borrowed("Examples of UN assistance:")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(1115),
+            title: Printed(Cow::Borrowed("Public oversight.")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1117),
+            title: Printed(Cow::Borrowed("Examples of UN assistance:")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(1123),
+            title: Printed(Cow::Borrowed("SSR-Related Activities")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1127),
+            title: Printed(Cow::Borrowed("Examples of UN assistance:")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1129),
+            title: Printed(Cow::Borrowed("Small arms and light weapons")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(1134),
+            title: Printed(Cow::Borrowed("Mine action")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(1141),
+            title: Printed(Cow::Borrowed("DDR")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(1148),
+            title: Printed(Cow::Borrowed("Child soldiers")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(1153),
+            title: Printed(Cow::Borrowed("Protection of women")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(1163),
+            title: Printed(Cow::Borrowed("Transitional justice")),
+            level: Some(Count(6)),
+        },
+        Heading {
+            line: Count(1168),
+            title: Printed(Cow::Borrowed("VI. CONCLUSION")),
+            level: Some(Count(3)),
+        },
+        Heading {
+            line: Count(1189),
+            title: Printed(Cow::Borrowed("Intergovernmental Approaches to Security Sector Reform")),
+            level: Some(Count(2)),
+        },
+        Heading {
+            line: Count(1193),
+            title: Printed(Cow::Borrowed("I. INTRODUCTION")),
+            level: Some(Count(3)),
+        },
+        Heading {
+            line: Count(1203),
+            title: Printed(Cow::Borrowed("II. INTERGOVERNMENTAL ORGANISATIONS' INVOLVEMENT IN SSR")),
+            level: Some(Count(3)),
+        },
+        Heading {
+            line: Count(1235),
+            title: Printed(Cow::Borrowed("III. MAIN FEATURES OF INTERGOVERNMENTAL ORGANISATIONS INVOLVED IN SSR")),
+            level: Some(Count(3)),
+        },
+        Heading {
+            line: Count(1237),
+            title: Printed(Cow::Borrowed("Intergovernmental\tSSR\tGeographical\tCountry")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1238),
+            title: Printed(Cow::Borrowed("Organisation\tFocus\tScope\tContexts")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1249),
+            title: Printed(Cow::Borrowed("IV. PROFILES OF INTERGOVERNMENTAL ORGANISATIONS INVOLVED IN SSR")),
+            level: Some(Count(3)),
+        },
+        Heading {
+            line: Count(1251),
+            title: Printed(Cow::Borrowed("AFRICAN UNION (AU)")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1253),
+            title: Printed(Cow::Borrowed("General")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1257),
+            title: Printed(Cow::Borrowed("Understanding of SSR")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1272),
+            title: Printed(Cow::Borrowed("SSR-related documents")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1278),
+            title: Printed(Cow::Borrowed("COUNCIL OF EUROPE")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1280),
+            title: Printed(Cow::Borrowed("General")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1284),
+            title: Printed(Cow::Borrowed("Understanding of SSR")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1294),
+            title: Printed(Cow::Borrowed("SSR activities")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1307),
+            title: Printed(Cow::Borrowed("SSR-related documents")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1315),
+            title: Printed(Cow::Borrowed("ECONOMIC COMMUNITY OF WEST AFRICAN STATES (ECOWAS)")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1317),
+            title: Printed(Cow::Borrowed("General")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1325),
+            title: Printed(Cow::Borrowed("Understanding of SSR")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1329),
+            title: Printed(Cow::Borrowed("SSR activities")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1335),
+            title: Printed(Cow::Borrowed("SSR-related documents")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1347),
+            title: Printed(Cow::Borrowed("EUROPEAN UNION (EU)")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1349),
+            title: Printed(Cow::Borrowed("General")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1353),
+            title: Printed(Cow::Borrowed("Understanding of SSR")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1363),
+            title: Printed(Cow::Borrowed("SSR activities")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1378),
+            title: Printed(Cow::Borrowed("Some examples of projects")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1390),
+            title: Printed(Cow::Borrowed("SSR-related documents")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1408),
+            title: Printed(Cow::Borrowed("NORTH ATLANTIC TREATY ORGANISATION (NATO)")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1410),
+            title: Printed(Cow::Borrowed("General")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1414),
+            title: Printed(Cow::Borrowed("Understanding of SSR")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1426),
+            title: Printed(Cow::Borrowed("SSR activities")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1436),
+            title: Printed(Cow::Borrowed("SSR-related documents")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1448),
+            title: Printed(Cow::Borrowed("ORGANIZATION FOR ECONOMIC COOPERATION AND DEVELOPMENT (OECD)")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1450),
+            title: Printed(Cow::Borrowed("General")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1456),
+            title: Printed(Cow::Borrowed("Understanding of SSR")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1468),
+            title: Printed(Cow::Borrowed("SSR activities")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1474),
+            title: Printed(Cow::Borrowed("SSR-related documents")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1484),
+            title: Printed(Cow::Borrowed("ORGANIZATION FOR SECURITY AND COOPERATION IN EUROPE (OSCE)")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1486),
+            title: Printed(Cow::Borrowed("General")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1490),
+            title: Printed(Cow::Borrowed("Understanding of SSR")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1496),
+            title: Printed(Cow::Borrowed("SSR activities")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1514),
+            title: Printed(Cow::Borrowed("SSR-related documents")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1520),
+            title: Printed(Cow::Borrowed("STABILITY PACT FOR SOUTH EASTERN EUROPE (STABILITY PACT)")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1522),
+            title: Printed(Cow::Borrowed("General")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1528),
+            title: Printed(Cow::Borrowed("Understanding of SSR")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1532),
+            title: Printed(Cow::Borrowed("SSR activities")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1547),
+            title: Printed(Cow::Borrowed("Some examples of projects")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1556),
+            title: Printed(Cow::Borrowed("SSR-related documents")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1562),
+            title: Printed(Cow::Borrowed("WORLD BANK")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1564),
+            title: Printed(Cow::Borrowed("General")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1568),
+            title: Printed(Cow::Borrowed("Understanding of SSR")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1576),
+            title: Printed(Cow::Borrowed("SSR activities")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1580),
+            title: Printed(Cow::Borrowed("Some examples of projects")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1585),
+            title: Printed(Cow::Borrowed("SSR-related documents")),
+            level: Some(Count(5)),
+        },
+        Heading {
+            line: Count(1605),
+            title: Printed(Cow::Borrowed("Key Messages and Preliminary Findings from the Implementation Framework on Security System Reform (IF-SSR)")),
+            level: Some(Count(2)),
+        },
+        Heading {
+            line: Count(1609),
+            title: Printed(Cow::Borrowed("OECD DAC Network on Conflict Peace and Development Co-operation (CPDC)")),
+            level: Some(Count(3)),
+        },
+        Heading {
+            line: Count(1611),
+            title: Printed(Cow::Borrowed("I. Progress on the SSR Agenda")),
+            level: Some(Count(3)),
+        },
+        Heading {
+            line: Count(1622),
+            title: Printed(Cow::Borrowed("II. Current gaps in SSR implementation")),
+            level: Some(Count(3)),
+        },
+        Heading {
+            line: Count(1633),
+            title: Printed(Cow::Borrowed("III. Who constitutes the main audience for the IF-SSR, and what do they need to do their job?")),
+            level: Some(Count(3)),
+        },
+        Heading {
+            line: Count(1635),
+            title: Printed(Cow::Borrowed("Headquarters staff")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1641),
+            title: Printed(Cow::Borrowed("Field staff")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1649),
+            title: Printed(Cow::Borrowed("IV. In what settings/contexts is the IF-SSR most useful?")),
+            level: Some(Count(3)),
+        },
+        Heading {
+            line: Count(1662),
+            title: Printed(Cow::Borrowed("V. Main Messages")),
+            level: Some(Count(3)),
+        },
+        Heading {
+            line: Count(1664),
+            title: Printed(Cow::Borrowed("Ensuring a developmental approach to SSR")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1686),
+            title: Printed(Cow::Borrowed("VI. Programmatic Recommendations: assessing, designing and supporting SSR processes")),
+            level: Some(Count(3)),
+        },
+        Heading {
+            line: Count(1688),
+            title: Printed(Cow::Borrowed("Getting Started")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1692),
+            title: Printed(Cow::Borrowed("Develop an inception phase")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1711),
+            title: Printed(Cow::Borrowed("Conducting an SSR Assessment")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1722),
+            title: Printed(Cow::Borrowed("Programme Design and Implementation")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1744),
+            title: Printed(Cow::Borrowed("Implementation and Managing an SSR programme")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1759),
+            title: Printed(Cow::Borrowed("Sector-specific guidance: key objectives")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1764),
+            title: Printed(Cow::Borrowed("Monitoring and evaluating SSR programmes")),
+            level: Some(Count(4)),
+        },
+        Heading {
+            line: Count(1773),
+            title: Printed(Cow::Borrowed("Issues of donor co-ordination/harmonisation and future pilot testing")),
+            level: Some(Count(4)),
+        },
+        Heading {
             line: Count(1791),
             title: Printed(Cow::Borrowed("ANNEX")),
             level: Some(Count(1)),
@@ -739,22 +1429,6 @@ const PROCEEDINGS_2006: Source = Source {
         },
     ])),
     exclusions: List(Cow::Borrowed(&[
-        Exclusion {
-            lines: Lines { first: Count(16), last: Count(16) },
-            reason: Prose(Cow::Borrowed("Contents list: repeats a heading or the title, speaker and body that stand again further on, with a page number.")),
-        },
-        Exclusion {
-            lines: Lines { first: Count(19), last: Count(19) },
-            reason: Prose(Cow::Borrowed("Contents list: repeats a heading or the title, speaker and body that stand again further on, with a page number.")),
-        },
-        Exclusion {
-            lines: Lines { first: Count(21), last: Count(29) },
-            reason: Prose(Cow::Borrowed("Contents list: repeats a heading or the title, speaker and body that stand again further on, with a page number.")),
-        },
-        Exclusion {
-            lines: Lines { first: Count(34), last: Count(34) },
-            reason: Prose(Cow::Borrowed("Contents list: repeats a heading or the title, speaker and body that stand again further on, with a page number.")),
-        },
         Exclusion {
             lines: Lines { first: Count(53), last: Count(53) },
             reason: Prose(Cow::Borrowed("Rule above a footnote.")),
@@ -818,17 +1492,6 @@ const PROCEEDINGS_2006: Source = Source {
         Exclusion {
             lines: Lines { first: Count(780), last: Count(780) },
             reason: Prose(Cow::Borrowed("closing words that repeat what was said")),
-        },
-    ])),
-    pending: List(Cow::Borrowed(&[
-        Pending {
-            lines: Lines { first: Count(805), last: Count(1188) },
-        },
-        Pending {
-            lines: Lines { first: Count(1189), last: Count(1602) },
-        },
-        Pending {
-            lines: Lines { first: Count(1603), last: Count(1790) },
         },
     ])),
     ..Source::EMPTY

@@ -8,6 +8,88 @@ use core::marker::PhantomData;
 
 use crate::*;
 
+const AID_COORDINATION: Term = Term {
+    id: Id(Cow::Borrowed("aid-coordination"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("aid co-ordination")),
+        Printed(Cow::Borrowed("donor coordination")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1775), last: Count(1775) },
+            anchor: Some(Printed(Cow::Borrowed("agreement on the purposes of aid co-ordination"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1775), last: Count(1775) },
+            anchor: Some(Printed(Cow::Borrowed("donor coordination is a key but challenging"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Term::EMPTY
+};
+
+const BRASSAGE: Term = Term {
+    id: Id(Cow::Borrowed("brassage"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("brassage")),
+    ])),
+    meaning: Some(Prose(Cow::Borrowed("The demobilisation of former combatants."))),
+    broader: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("ddr"), PhantomData),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1143), last: Count(1143) },
+            anchor: Some(Printed(Cow::Borrowed("(so-called 'brassage')"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1143), last: Count(1143) },
+            anchor: Some(Printed(Cow::Borrowed("demobilisation of ex-combatants (so-called 'brassage')"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("meaning")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Term::EMPTY
+};
+
+const CAPACITY: Term = Term {
+    id: Id(Cow::Borrowed("capacity"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("capacity")),
+    ])),
+    meaning: Some(Prose(Cow::Borrowed("Technical competence."))),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1716), last: Count(1716) },
+            anchor: Some(Printed(Cow::Borrowed("building capacity (technical competence)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("meaning")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Term::EMPTY
+};
+
 const COMMUNITY_POLICING: Term = Term {
     id: Id(Cow::Borrowed("community-policing"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -18,6 +100,15 @@ const COMMUNITY_POLICING: Term = Term {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(411), last: Count(411) },
             anchor: Some(Printed(Cow::Borrowed("developing community policing skills"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1706), last: Count(1706) },
+            anchor: Some(Printed(Cow::Borrowed("parliamentary oversight, community policing"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
@@ -152,6 +243,7 @@ const DDR: Term = Term {
     names: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("disarmament, demobilisation and reintegration")),
         Printed(Cow::Borrowed("disarmament, demobilisation and reintegration of former combatants")),
+        Printed(Cow::Borrowed("Disarmament, Demobilisation and Reintegration")),
     ])),
     acronyms: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("DDR")),
@@ -223,6 +315,96 @@ const DDR: Term = Term {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(815), last: Count(815) },
+            anchor: Some(Printed(Cow::Borrowed("disarmament, demobilisation and reintegration (DDR)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(815), last: Count(815) },
+            anchor: Some(Printed(Cow::Borrowed("and reintegration (DDR) of"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("disarmament, demobilisation and reintegration and the training"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("transitional justice, DDR and"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1125), last: Count(1125) },
+            anchor: Some(Printed(Cow::Borrowed("such as DDR"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1125), last: Count(1125) },
+            anchor: Some(Printed(Cow::Borrowed("such as DDR"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1375), last: Count(1375) },
+            anchor: Some(Printed(Cow::Borrowed("Disarmament, Demobilisation and Reintegration"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1386), last: Count(1386) },
+            anchor: Some(Printed(Cow::Borrowed("DDR (Angola"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1733), last: Count(1733) },
+            anchor: Some(Printed(Cow::Borrowed("to DDR, to PCNAs"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Term::EMPTY
 };
@@ -261,6 +443,35 @@ const DEFENCE_INSTITUTION_BUILDING: Term = Term {
     ..Term::EMPTY
 };
 
+const DEMOCRATIC_SECURITY: Term = Term {
+    id: Id(Cow::Borrowed("democratic-security"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("democratic security")),
+    ])),
+    meaning: Some(Prose(Cow::Borrowed("Security by way of democracy, taken as a needed addition to military security."))),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1282), last: Count(1282) },
+            anchor: Some(Printed(Cow::Borrowed("is democratic security"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1288), last: Count(1288) },
+            anchor: Some(Printed(Cow::Borrowed("essential complement to military security"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("meaning")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Term::EMPTY
+};
+
 const ESDP: Term = Term {
     id: Id(Cow::Borrowed("esdp"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -279,6 +490,30 @@ const ESDP: Term = Term {
             anchor: Some(Printed(Cow::Borrowed("members' ESDP activities"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1242), last: Count(1242) },
+            headings: List(Cow::Borrowed(&[
+                Count(1235),
+                Count(1237),
+                Count(1238),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("members' ESDP activities"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1359), last: Count(1359) },
+            anchor: Some(Printed(Cow::Borrowed("*EU Concept for ESDP Support"))),
+            supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("acronyms")),
             ])),
             ..Evidence::EMPTY
@@ -315,6 +550,60 @@ const GOOD_GOVERNANCE: Term = Term {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(126), last: Count(126) },
             anchor: Some(Printed(Cow::Borrowed("and good governance"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(402), last: Count(402) },
+            anchor: Some(Printed(Cow::Borrowed("good governance generally makes threats more manageable"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(838), last: Count(838) },
+            anchor: Some(Printed(Cow::Borrowed("principles of good governance"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1359), last: Count(1359) },
+            anchor: Some(Printed(Cow::Borrowed("enhancing good governance"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1464), last: Count(1464) },
+            anchor: Some(Printed(Cow::Borrowed("good governance, and thus contributes"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1572), last: Count(1572) },
+            anchor: Some(Printed(Cow::Borrowed("good governance perspective"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1631), last: Count(1631) },
+            anchor: Some(Printed(Cow::Borrowed("the notion of good governance"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
@@ -366,6 +655,74 @@ const HUMAN_SECURITY: Term = Term {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1466), last: Count(1466) },
+            anchor: Some(Printed(Cow::Borrowed("broader \"human security\" agenda"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Term::EMPTY
+};
+
+const INCEPTION_PHASE: Term = Term {
+    id: Id(Cow::Borrowed("inception-phase"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("inception phase")),
+        Printed(Cow::Borrowed("inception period")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1694), last: Count(1694) },
+            anchor: Some(Printed(Cow::Borrowed("**Incorporating an inception phase**"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1694), last: Count(1694) },
+            anchor: Some(Printed(Cow::Borrowed("The inception period allows programmes"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1718), last: Count(1718) },
+            anchor: Some(Printed(Cow::Borrowed("facilitated by, the inception phase"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Term::EMPTY
+};
+
+const INTEGRITY: Term = Term {
+    id: Id(Cow::Borrowed("integrity"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("integrity")),
+    ])),
+    meaning: Some(Prose(Cow::Borrowed("The quality of governance."))),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1716), last: Count(1716) },
+            anchor: Some(Printed(Cow::Borrowed("integrity (quality of governance)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("meaning")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Term::EMPTY
 };
@@ -374,6 +731,7 @@ const JOINED_UP_GOVERNMENT: Term = Term {
     id: Id(Cow::Borrowed("joined-up-government"), PhantomData),
     names: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("joined-up government")),
+        Printed(Cow::Borrowed("joined up government")),
     ])),
     meaning: Some(Prose(Cow::Borrowed("Ministries of a government, such as those for defence, foreign affairs and development, carry out reform together."))),
     evidence: List(Cow::Borrowed(&[
@@ -395,6 +753,24 @@ const JOINED_UP_GOVERNMENT: Term = Term {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1231), last: Count(1231) },
+            anchor: Some(Printed(Cow::Borrowed("\"joined up government\" approaches practiced"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1231), last: Count(1231) },
+            anchor: Some(Printed(Cow::Borrowed("ministries of defence, foreign affairs and development"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("meaning")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Term::EMPTY
 };
@@ -407,6 +783,10 @@ const JUSTICE_AND_SECURITY_SECTOR_REFORM: Term = Term {
     ])),
     acronyms: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("JSSR")),
+    ])),
+    meaning: Some(Prose(Cow::Borrowed("UNDP's concept, introduced in 2002 by its bureau for crisis prevention, of making justice and security serve the public accountably, fairly and with respect for rights."))),
+    broader: List(Cow::Borrowed(&[
+        Id(Cow::Borrowed("security-sector-reform"), PhantomData),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -437,8 +817,61 @@ const JUSTICE_AND_SECURITY_SECTOR_REFORM: Term = Term {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(883), last: Count(883) },
+            anchor: Some(Printed(Cow::Borrowed("(\"Justice and Security Sector Reform\")"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(873), last: Count(873) },
+            anchor: Some(Printed(Cow::Borrowed("Reform\" (JSSR) programmatic"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1019), last: Count(1019) },
+            anchor: Some(Printed(Cow::Borrowed("\"Justice and Security Sector Reform\" (JSSR) concept"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1019), last: Count(1019) },
+            anchor: Some(Printed(Cow::Borrowed("(JSSR) concept"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1019), last: Count(1019) },
+            anchor: Some(Printed(Cow::Borrowed("rights-respecting public service"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("meaning")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1219), last: Count(1219) },
+            anchor: Some(Printed(Cow::Borrowed("*justice and security sector reform*"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
-    ..Term::EMPTY
 };
 
 const LOCAL_OWNERSHIP: Term = Term {
@@ -494,6 +927,33 @@ const LOCAL_OWNERSHIP: Term = Term {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(859), last: Count(859) },
+            anchor: Some(Printed(Cow::Borrowed("local ownership of SSR"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1675), last: Count(1675) },
+            anchor: Some(Printed(Cow::Borrowed("**Local ownership can be particularly complex"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1725), last: Count(1725) },
+            anchor: Some(Printed(Cow::Borrowed("local ownership, or better yet, leadership"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Term::EMPTY
 };
@@ -527,6 +987,57 @@ const MELANGE: Term = Term {
     ..Term::EMPTY
 };
 
+const MONITORING_AND_EVALUATION: Term = Term {
+    id: Id(Cow::Borrowed("monitoring-and-evaluation"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Monitoring and evaluation")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("M&E")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1766), last: Count(1766) },
+            anchor: Some(Printed(Cow::Borrowed("Monitoring and evaluation issues tend"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1770), last: Count(1770) },
+            anchor: Some(Printed(Cow::Borrowed("Incentives to undertake M&E"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The section is on monitoring and evaluation, to which the short form belongs."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Term::EMPTY
+};
+
+const NATIONAL_DEVELOPMENT_STRATEGIES: Term = Term {
+    id: Id(Cow::Borrowed("national-development-strategies"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("National Development Strategies")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1737), last: Count(1737) },
+            anchor: Some(Printed(Cow::Borrowed("or National Development Strategies"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Term::EMPTY
+};
+
 const NATIONAL_OWNERSHIP: Term = Term {
     id: Id(Cow::Borrowed("national-ownership"), PhantomData),
     names: List(Cow::Borrowed(&[
@@ -546,10 +1057,34 @@ const NATIONAL_OWNERSHIP: Term = Term {
     ..Term::EMPTY
 };
 
+const NEW_WARS: Term = Term {
+    id: Id(Cow::Borrowed("new-wars"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("new wars")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(875), last: Count(875) },
+            anchor: Some(Printed(Cow::Borrowed("proliferation of \"new wars\""))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Term::EMPTY
+};
+
 const ODA: Term = Term {
     id: Id(Cow::Borrowed("oda"), PhantomData),
     names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("official development assistance")),
         Printed(Cow::Borrowed("official development aid")),
+        Printed(Cow::Borrowed("Official Development Assistance")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("ODA")),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -558,6 +1093,70 @@ const ODA: Term = Term {
             anchor: Some(Printed(Cow::Borrowed("excluded from official development aid"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(848), last: Count(848) },
+            anchor: Some(Printed(Cow::Borrowed("Official Development Assistance (ODA)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(848), last: Count(848) },
+            anchor: Some(Printed(Cow::Borrowed("Development Assistance (ODA)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1454), last: Count(1454) },
+            headings: List(Cow::Borrowed(&[
+                Count(1448),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("*official development assistance* or ODA"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Term::EMPTY
+};
+
+const PCNA: Term = Term {
+    id: Id(Cow::Borrowed("pcna"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Post-conflict Needs Assessments")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("PCNA")),
+        Printed(Cow::Borrowed("PCNAs")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1737), last: Count(1737) },
+            anchor: Some(Printed(Cow::Borrowed("Post-conflict Needs Assessments (PCNA)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1733), last: Count(1733) },
+            anchor: Some(Printed(Cow::Borrowed("to DDR, to PCNAs will"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
             ])),
             ..Evidence::EMPTY
         },
@@ -593,6 +1192,42 @@ const PEACE_SUPPORT_OPERATIONS: Term = Term {
             inferred: Some(Prose(Cow::Borrowed("Slide 11 writes the term out; PSO is read as its short form."))),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1064), last: Count(1064) },
+            anchor: Some(Printed(Cow::Borrowed("mid-term peace support operations"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1418), last: Count(1418) },
+            anchor: Some(Printed(Cow::Borrowed("participation in peace support operations"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1659), last: Count(1659) },
+            anchor: Some(Printed(Cow::Borrowed("international peace support operations"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1733), last: Count(1733) },
+            anchor: Some(Printed(Cow::Borrowed("and peace support operations,"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Term::EMPTY
 };
@@ -602,7 +1237,11 @@ const PEACEBUILDING: Term = Term {
     names: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("peacebuilding")),
         Printed(Cow::Borrowed("peace-building")),
+        Printed(Cow::Borrowed("post-conflict peacebuilding")),
+        Printed(Cow::Borrowed("Post-conflict peacebuilding")),
+        Printed(Cow::Borrowed("peace building")),
     ])),
+    meaning: Some(Prose(Cow::Borrowed("After a conflict, a process with several dimensions that leads from war to peace."))),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -637,6 +1276,113 @@ const PEACEBUILDING: Term = Term {
             anchor: Some(Printed(Cow::Borrowed("Involve security forces in peace-building"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(815), last: Count(815) },
+            anchor: Some(Printed(Cow::Borrowed("its peacebuilding endeavours"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(817), last: Count(817) },
+            anchor: Some(Printed(Cow::Borrowed("context of post-conflict peacebuilding"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(871), last: Count(871) },
+            anchor: Some(Printed(Cow::Borrowed("Post-conflict peacebuilding is viewed"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(871), last: Count(871) },
+            anchor: Some(Printed(Cow::Borrowed("multidimensional process of transformation from war to peace"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("meaning")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(952), last: Count(952) },
+            headings: List(Cow::Borrowed(&[
+                Count(950),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("central element of post-conflict peacebuilding"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1125), last: Count(1125) },
+            anchor: Some(Printed(Cow::Borrowed("post-conflict peacebuilding"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1159), last: Count(1159) },
+            anchor: Some(Printed(Cow::Borrowed("role in peace-building and reconciliation"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1361), last: Count(1361) },
+            anchor: Some(Printed(Cow::Borrowed("conflict prevention, peacebuilding and democratisation"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1766), last: Count(1766) },
+            anchor: Some(Printed(Cow::Borrowed("conflict prevention and peace building"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Term::EMPTY
+};
+
+const POVERTY_REDUCTION_STRATEGIES: Term = Term {
+    id: Id(Cow::Borrowed("poverty-reduction-strategies"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Poverty Reduction Strategies")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("PRS")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1737), last: Count(1737) },
+            anchor: Some(Printed(Cow::Borrowed("Poverty Reduction Strategies (PRS)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
             ])),
             ..Evidence::EMPTY
         },
@@ -675,6 +1421,54 @@ const POVERTY_REDUCTION_STRATEGY_PAPERS: Term = Term {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(723), last: Count(723) },
             anchor: Some(Printed(Cow::Borrowed("through poverty reduction strategy papers"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Term::EMPTY
+};
+
+const POWER_AND_DRIVERS_OF_CHANGE_ANALYSIS: Term = Term {
+    id: Id(Cow::Borrowed("power-and-drivers-of-change-analysis"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Power and Drivers of Change Analysis")),
+    ])),
+    meaning: Some(Prose(Cow::Borrowed("A tool that can lay bare the roots of violent conflict and problems of the security system."))),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1674), last: Count(1674) },
+            anchor: Some(Printed(Cow::Borrowed("Power and Drivers of Change Analysis"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1674), last: Count(1674) },
+            anchor: Some(Printed(Cow::Borrowed("can expose root causes of violent conflict"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("meaning")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Term::EMPTY
+};
+
+const PUBLIC_FINANCE_MANAGEMENT: Term = Term {
+    id: Id(Cow::Borrowed("public-finance-management"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Public Finance Management")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1631), last: Count(1631) },
+            anchor: Some(Printed(Cow::Borrowed("standard Public Finance Management approaches"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
@@ -764,6 +1558,64 @@ const RULE_OF_LAW: Term = Term {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(863), last: Count(863) },
+            anchor: Some(Printed(Cow::Borrowed("human rights and rule of law"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("promotion of the rule of law"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1025), last: Count(1025) },
+            anchor: Some(Printed(Cow::Borrowed("reestablishment of rule of law"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1422), last: Count(1422) },
+            anchor: Some(Printed(Cow::Borrowed("commitment to the rule of law"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1659), last: Count(1659) },
+            anchor: Some(Printed(Cow::Borrowed("respect of justice and rule of law"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1761), last: Count(1761) },
+            anchor: Some(Printed(Cow::Borrowed("justice and rule of law reform"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Term::EMPTY
 };
@@ -772,6 +1624,9 @@ const SALW: Term = Term {
     id: Id(Cow::Borrowed("salw"), PhantomData),
     names: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("small arms and light weapons")),
+        Printed(Cow::Borrowed("small arms")),
+        Printed(Cow::Borrowed("Small arms and light weapons")),
+        Printed(Cow::Borrowed("Small Arms and Light Weapons")),
     ])),
     acronyms: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("SALW")),
@@ -815,6 +1670,112 @@ const SALW: Term = Term {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(846), last: Count(846) },
+            anchor: Some(Printed(Cow::Borrowed("small arms and light weapons (SALW)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(846), last: Count(846) },
+            anchor: Some(Printed(Cow::Borrowed("light weapons (SALW)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(943), last: Count(943) },
+            headings: List(Cow::Borrowed(&[
+                Count(935),
+                Count(939),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the reduction of small arms and light"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(977), last: Count(977) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("land mines and small arms"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1129), last: Count(1129) },
+            anchor: Some(Printed(Cow::Borrowed("Small arms and light weapons"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1375), last: Count(1375) },
+            anchor: Some(Printed(Cow::Borrowed("Small Arms and Light Weapons"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1454), last: Count(1454) },
+            headings: List(Cow::Borrowed(&[
+                Count(1448),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("the proliferation of SALW"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Term::EMPTY
+};
+
+const SECTOR_WIDE_APPROACHES: Term = Term {
+    id: Id(Cow::Borrowed("sector-wide-approaches"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("sector-wide approaches")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("SWAps")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1736), last: Count(1736) },
+            anchor: Some(Printed(Cow::Borrowed("to sector-wide approaches"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1736), last: Count(1736) },
+            anchor: Some(Printed(Cow::Borrowed("other financing instruments such as SWAps"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("SWAps is read as the short form of the sector-wide approaches named before."))),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Term::EMPTY
 };
@@ -823,6 +1784,7 @@ const SECURITY: Term = Term {
     id: Id(Cow::Borrowed("security"), PhantomData),
     names: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("Security")),
+        Printed(Cow::Borrowed("security")),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -834,6 +1796,83 @@ const SECURITY: Term = Term {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1615), last: Count(1615) },
+            anchor: Some(Printed(Cow::Borrowed("the traditional concept of security"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Term::EMPTY
+};
+
+const SECURITY_DEVELOPMENT_NEXUS: Term = Term {
+    id: Id(Cow::Borrowed("security-development-nexus"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("security-development nexus")),
+        Printed(Cow::Borrowed("security development nexus")),
+    ])),
+    meaning: Some(Prose(Cow::Borrowed("Development needs security, and security lasts only with development."))),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(883), last: Count(883) },
+            anchor: Some(Printed(Cow::Borrowed("accepted \"security-development nexus\""))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(883), last: Count(883) },
+            anchor: Some(Printed(Cow::Borrowed("security is a precondition for development and"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("meaning")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1614), last: Count(1614) },
+            anchor: Some(Printed(Cow::Borrowed("the security development nexus"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Term::EMPTY
+};
+
+const SECURITY_OUTPUT: Term = Term {
+    id: Id(Cow::Borrowed("security-output"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("security output")),
+    ])),
+    meaning: Some(Prose(Cow::Borrowed("How well a country can keep the state, its citizens and all who live there safe from violence and coercion."))),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1064), last: Count(1064) },
+            anchor: Some(Printed(Cow::Borrowed("physical 'security output'"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1064), last: Count(1064) },
+            anchor: Some(Printed(Cow::Borrowed("acts of violence and coercion"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("meaning")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Term::EMPTY
 };
@@ -842,6 +1881,7 @@ const SECURITY_SECTOR: Term = Term {
     id: Id(Cow::Borrowed("security-sector"), PhantomData),
     names: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("security sector")),
+        Printed(Cow::Borrowed("security sectors")),
     ])),
     meaning: Some(Prose(Cow::Borrowed("Uniformed personnel together with the structures and institutions in charge of recruitment, management and oversight."))),
     evidence: List(Cow::Borrowed(&[
@@ -882,6 +1922,37 @@ const SECURITY_SECTOR: Term = Term {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(829), last: Count(829) },
+            anchor: Some(Printed(Cow::Borrowed("the **security sector**"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(981), last: Count(981) },
+            headings: List(Cow::Borrowed(&[
+                Count(975),
+                Count(979),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("that security sectors \"must be accountable"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1458), last: Count(1458) },
+            anchor: Some(Printed(Cow::Borrowed("a functional security sector"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Term::EMPTY
 };
@@ -892,6 +1963,7 @@ const SECURITY_SECTOR_GOVERNANCE: Term = Term {
         Printed(Cow::Borrowed("security sector governance")),
         Printed(Cow::Borrowed("Security Sector Governance")),
         Printed(Cow::Borrowed("security governance")),
+        Printed(Cow::Borrowed("Security sector governance")),
     ])),
     evidence: List(Cow::Borrowed(&[
         Evidence {
@@ -934,6 +2006,33 @@ const SECURITY_SECTOR_GOVERNANCE: Term = Term {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
             lines: Lines { first: Count(89), last: Count(89) },
             anchor: Some(Printed(Cow::Borrowed("non-state actors in security sector governance"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(815), last: Count(815) },
+            anchor: Some(Printed(Cow::Borrowed("in security sector governance"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(844), last: Count(844) },
+            anchor: Some(Printed(Cow::Borrowed("From a security governance perspective"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1096), last: Count(1096) },
+            anchor: Some(Printed(Cow::Borrowed("Security sector governance activities include"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
             ])),
@@ -991,6 +2090,8 @@ const SECURITY_SECTOR_REFORM: Term = Term {
         Printed(Cow::Borrowed("Security Sector Reform")),
         Printed(Cow::Borrowed("security sector reform")),
         Printed(Cow::Borrowed("Security sector reform")),
+        Printed(Cow::Borrowed("Security sector/system reform")),
+        Printed(Cow::Borrowed("Security Reform")),
     ])),
     acronyms: List(Cow::Borrowed(&[
         Printed(Cow::Borrowed("SSR")),
@@ -1128,6 +2229,113 @@ const SECURITY_SECTOR_REFORM: Term = Term {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(813), last: Count(813) },
+            anchor: Some(Printed(Cow::Borrowed("concept of security sector reform (SSR)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(838), last: Count(838) },
+            anchor: Some(Printed(Cow::Borrowed("Security sector/system reform means"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(813), last: Count(813) },
+            anchor: Some(Printed(Cow::Borrowed("security sector reform (SSR)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("security sector reform including the reconstitution"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("Support for Security Reform"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(895), last: Count(895) },
+            anchor: Some(Printed(Cow::Borrowed("which are involved in SSR"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1019), last: Count(1019) },
+            anchor: Some(Printed(Cow::Borrowed("security sector reform and justice"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1019), last: Count(1019) },
+            anchor: Some(Printed(Cow::Borrowed("implement the SSR concept"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1189), last: Count(1189) },
+            anchor: Some(Printed(Cow::Borrowed("Approaches to Security Sector Reform"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1195), last: Count(1195) },
+            anchor: Some(Printed(Cow::Borrowed("SSR programmes tend to be"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1460), last: Count(1460) },
+            anchor: Some(Printed(Cow::Borrowed("use the term security sector reform"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Term::EMPTY
 };
@@ -1163,6 +2371,33 @@ const SECURITY_SYSTEM: Term = Term {
             anchor: Some(Printed(Cow::Borrowed("The security system includes the police"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("meaning")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(829), last: Count(829) },
+            anchor: Some(Printed(Cow::Borrowed("the **security system**"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1613), last: Count(1613) },
+            anchor: Some(Printed(Cow::Borrowed("reform of a country's security system"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1728), last: Count(1728) },
+            anchor: Some(Printed(Cow::Borrowed("entry-point to the wider security system"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
             ])),
             ..Evidence::EMPTY
         },
@@ -1217,6 +2452,120 @@ const SECURITY_SYSTEM_REFORM: Term = Term {
             inferred: Some(Prose(Cow::Borrowed("The same guidelines are on 'Security System Reform' in line 252."))),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(853), last: Count(853) },
+            anchor: Some(Printed(Cow::Borrowed("security system reform to improve"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1219), last: Count(1219) },
+            anchor: Some(Printed(Cow::Borrowed("*security system reform*"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1460), last: Count(1460) },
+            anchor: Some(Printed(Cow::Borrowed("the term 'Security System Reform'"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1460), last: Count(1460) },
+            anchor: Some(Printed(Cow::Borrowed("the term \"security system reform\""))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1615), last: Count(1615) },
+            anchor: Some(Printed(Cow::Borrowed("Framework for Security System Reform"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1615), last: Count(1615) },
+            anchor: Some(Printed(Cow::Borrowed("a new approach to SSR"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("the paper shortens its term to these letters throughout"))),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1715), last: Count(1715) },
+            anchor: Some(Printed(Cow::Borrowed("opportunities for security system reform"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1714), last: Count(1714) },
+            anchor: Some(Printed(Cow::Borrowed("An SSR assessment should cover"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("The paper uses the short form for security system reform."))),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Term::EMPTY
+};
+
+const STRATEGIC_CONFLICT_ANALYSIS: Term = Term {
+    id: Id(Cow::Borrowed("strategic-conflict-analysis"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("Strategic Conflict Analysis")),
+        Printed(Cow::Borrowed("Conflict Analysis")),
+    ])),
+    meaning: Some(Prose(Cow::Borrowed("A tool that can lay bare the roots of violent conflict and problems of the security system."))),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1674), last: Count(1674) },
+            anchor: Some(Printed(Cow::Borrowed("Strategic Conflict Analysis"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1674), last: Count(1674) },
+            anchor: Some(Printed(Cow::Borrowed("can expose root causes of violent conflict"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("meaning")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1694), last: Count(1694) },
+            anchor: Some(Printed(Cow::Borrowed("Change Analysis\", and Conflict Analysis"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            inferred: Some(Prose(Cow::Borrowed("read as the tool that message 13 calls Strategic Conflict Analysis"))),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Term::EMPTY
 };
@@ -1258,6 +2607,37 @@ const TRANSITIONAL_JUSTICE: Term = Term {
             inferred: Some(Prose(Cow::Borrowed("Slide 11 writes the term out; TJ is read as its short form."))),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(846), last: Count(846) },
+            anchor: Some(Printed(Cow::Borrowed("mine action, transitional justice"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(907), last: Count(907) },
+            headings: List(Cow::Borrowed(&[
+                Count(899),
+                Count(905),
+            ])),
+            anchor: Some(Printed(Cow::Borrowed("rule of law, transitional justice"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1125), last: Count(1125) },
+            anchor: Some(Printed(Cow::Borrowed("DDR and transitional justice"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Term::EMPTY
 };
@@ -1265,9 +2645,10 @@ const TRANSITIONAL_JUSTICE: Term = Term {
 const TRM: Term = Term {
     id: Id(Cow::Borrowed("trm"), PhantomData),
     names: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("TRM's")),
+        Printed(Cow::Borrowed("Transitional Results Matrices")),
     ])),
     acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("TRMs")),
         Printed(Cow::Borrowed("TRM's")),
     ])),
     evidence: List(Cow::Borrowed(&[
@@ -1289,11 +2670,123 @@ const TRM: Term = Term {
             ])),
             ..Evidence::EMPTY
         },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1737), last: Count(1737) },
+            anchor: Some(Printed(Cow::Borrowed("Transitional Results Matrices (TRMs)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Term::EMPTY
+};
+
+const UN_INTEGRATED_MISSION_PLANNING_FRAMEWORK: Term = Term {
+    id: Id(Cow::Borrowed("un-integrated-mission-planning-framework"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("UN Integrated Mission Planning Framework")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1737), last: Count(1737) },
+            anchor: Some(Printed(Cow::Borrowed("any UN Integrated Mission Planning Framework"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Term::EMPTY
+};
+
+const WHOLE_OF_GOVERNMENT: Term = Term {
+    id: Id(Cow::Borrowed("whole-of-government"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("whole-of-government approaches")),
+        Printed(Cow::Borrowed("Whole-of-government approaches")),
+        Printed(Cow::Borrowed("whole-of-government capacity")),
+    ])),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1678), last: Count(1678) },
+            anchor: Some(Printed(Cow::Borrowed("Whole-of-government approaches"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1679), last: Count(1679) },
+            anchor: Some(Printed(Cow::Borrowed("specific whole-of-government capacity**"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(1748), last: Count(1748) },
+            anchor: Some(Printed(Cow::Borrowed("Implement whole-of-government approaches"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+    ])),
+    ..Term::EMPTY
+};
+
+const WMD: Term = Term {
+    id: Id(Cow::Borrowed("wmd"), PhantomData),
+    names: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("weapons of mass destruction")),
+    ])),
+    acronyms: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("WMD")),
+    ])),
+    meaning: Some(Prose(Cow::Borrowed("Nuclear, chemical and biological weapons."))),
+    evidence: List(Cow::Borrowed(&[
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(875), last: Count(875) },
+            anchor: Some(Printed(Cow::Borrowed("weapons of mass destruction (WMD)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("names")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(875), last: Count(875) },
+            anchor: Some(Printed(Cow::Borrowed("mass destruction (WMD)"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("acronyms")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+            lines: Lines { first: Count(875), last: Count(875) },
+            anchor: Some(Printed(Cow::Borrowed("all of which are considered as weapons of mass destruction"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("meaning")),
+            ])),
+            ..Evidence::EMPTY
+        },
     ])),
     ..Term::EMPTY
 };
 
 pub(super) const TABLE: &[Term] = &[
+    AID_COORDINATION,
+    BRASSAGE,
+    CAPACITY,
     COMMUNITY_POLICING,
     COMPREHENSIVE_SECURITY,
     COPENHAGEN_CRITERIA,
@@ -1301,27 +2794,44 @@ pub(super) const TABLE: &[Term] = &[
     CSDP,
     DDR,
     DEFENCE_INSTITUTION_BUILDING,
+    DEMOCRATIC_SECURITY,
     ESDP,
     GOOD_GOVERNANCE,
     HUMAN_SECURITY,
+    INCEPTION_PHASE,
+    INTEGRITY,
     JOINED_UP_GOVERNMENT,
     JUSTICE_AND_SECURITY_SECTOR_REFORM,
     LOCAL_OWNERSHIP,
     MELANGE,
+    MONITORING_AND_EVALUATION,
+    NATIONAL_DEVELOPMENT_STRATEGIES,
     NATIONAL_OWNERSHIP,
+    NEW_WARS,
     ODA,
+    PCNA,
     PEACE_SUPPORT_OPERATIONS,
     PEACEBUILDING,
+    POVERTY_REDUCTION_STRATEGIES,
     POVERTY_REDUCTION_STRATEGY_PAPERS,
+    POWER_AND_DRIVERS_OF_CHANGE_ANALYSIS,
+    PUBLIC_FINANCE_MANAGEMENT,
     RULE_OF_LAW,
     SALW,
+    SECTOR_WIDE_APPROACHES,
     SECURITY,
+    SECURITY_DEVELOPMENT_NEXUS,
+    SECURITY_OUTPUT,
     SECURITY_SECTOR,
     SECURITY_SECTOR_GOVERNANCE,
     SECURITY_SECTOR_GOVERNANCE_AND_REFORM,
     SECURITY_SECTOR_REFORM,
     SECURITY_SYSTEM,
     SECURITY_SYSTEM_REFORM,
+    STRATEGIC_CONFLICT_ANALYSIS,
     TRANSITIONAL_JUSTICE,
     TRM,
+    UN_INTEGRATED_MISSION_PLANNING_FRAMEWORK,
+    WHOLE_OF_GOVERNMENT,
+    WMD,
 ];

@@ -5,27 +5,93 @@ use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::process::ExitCode;
 
-use ssr_validate::{InputFile, Inputs, Report, render, rules};
+use ssr_schema::write_all;
+use ssr_validate::{InputFile, Inputs, Report, Severity, Validator, render, rules};
 
-use super::{FAILED, FOUND, failed, print, validator};
-use crate::args::{CheckArgs, Colour, Format};
+use super::{FAILED, FOUND, complain, failed, print, validator};
+use crate::args::{CheckArgs, Colour, Format, MinSeverity};
 
 pub(crate) fn check(args: &CheckArgs) -> ExitCode {
     let named = args.select.iter().chain(&args.ignore);
     if let Some(unknown) = named.clone().find(|name| rules::find(name).is_none()) {
         return failed(&format!("there is no rule `{unknown}`; `ssr-validate rule` lists them"));
     }
-    let validator = validator(&args.context).select(args.select.iter().cloned()).ignore(args.ignore.iter().cloned());
+    let validator = match validator(&args.context) {
+        Ok(validator) => validator.select(args.select.iter().cloned()).ignore(args.ignore.iter().cloned()),
+        Err(message) => return failed(&message),
+    };
+    let validator = validator.min_severity(severity(args.min_severity));
+    if args.fix || args.diff {
+        return mend(args, &validator);
+    }
     let report = validator.check_inputs(inputs(&args.paths));
-    print(&match args.format {
-        Format::Full => render::full(&report, colours(args.color)),
-        Format::Concise => render::concise(&report),
-    });
-    print(&render::summary(&report));
+    tell(args, &report);
     let status = status(&report);
     // The program ends here. To free every record one by one would take as long as to read it.
     std::mem::forget(report);
     status
+}
+
+/// Applies safe fixes, and tells what is left; or shows them.
+fn mend(args: &CheckArgs, validator: &Validator) -> ExitCode {
+    if args.paths.iter().any(|path| path == "-") {
+        return failed("standard input cannot be mended in place; give the name of a file");
+    }
+    let before = inputs(&args.paths);
+    let fixed = validator.fix(before.clone());
+    if args.diff {
+        let pairs = fixed.changed.iter().filter_map(|file| Some((before.files.get(*file)?, fixed.files.get(*file)?)));
+        pairs.for_each(|(before, after)| print(&diff(before, after)));
+        return if fixed.changed.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(FOUND) };
+    }
+    let changes = fixed.changed.iter().filter_map(|file| fixed.files.get(*file));
+    let changes: Vec<_> =
+        changes.map(|file| (file.path.clone().into(), String::from_utf8_lossy(&file.bytes).into_owned())).collect();
+    if let Err(error) = write_all(&changes) {
+        return failed(&error.to_string());
+    }
+    tell(args, &fixed.report);
+    complain(&format!("mended: {} findings in {} files\n", fixed.mended, changes.len()));
+    status(&fixed.report)
+}
+
+fn diff(before: &InputFile, after: &InputFile) -> String {
+    let (old, new) = (String::from_utf8_lossy(&before.bytes), String::from_utf8_lossy(&after.bytes));
+    let diff = similar::TextDiff::from_lines(&*old, &*new);
+    diff.unified_diff().header(&before.path, &after.path).to_string()
+}
+
+fn tell(args: &CheckArgs, report: &Report) {
+    print(&match args.format {
+        Format::Full => render::full(report, colours(args.color)),
+        Format::Concise => render::concise(report),
+        Format::Json => render::json(report),
+        Format::Sarif => render::sarif(report),
+        Format::Github => render::github(report),
+    });
+    close(args, report);
+}
+
+/// Prints the closing lines. A machine's format stands alone on standard output.
+fn close(args: &CheckArgs, report: &Report) {
+    let mut text = String::new();
+    if args.statistics {
+        text.push_str(&render::statistics(report));
+    }
+    if !args.quiet {
+        text.push_str(&render::summary(report));
+    }
+    match args.format {
+        Format::Full | Format::Concise | Format::Github => print(&text),
+        Format::Json | Format::Sarif => complain(&text),
+    }
+}
+
+fn severity(min: MinSeverity) -> Severity {
+    match min {
+        MinSeverity::Warning => Severity::Warning,
+        MinSeverity::Error => Severity::Error,
+    }
 }
 
 /// What to check: what was named, else the folder here, else what is compiled in.

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use ssr_validate::{Rule, rules};
+use ssr_validate::{render, rules};
 
 use super::{failed, print};
 
@@ -15,15 +15,15 @@ pub(crate) fn rule(name: Option<&str>) -> ExitCode {
     };
     match rules::find(name) {
         Some(rule) => {
-            print(&explain(rule));
+            print(&rule.explanation());
             ExitCode::SUCCESS
         }
         None => failed(&format!("there is no rule `{name}`; `ssr-validate rule` lists them")),
     }
 }
 
-fn explain(rule: &Rule) -> String {
-    let docs: Vec<&str> = rule.docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
-    let texts = if rule.needs_texts { "Needs the source texts (--sources).\n" } else { "" };
-    format!("{} ({})\n{texts}\n{}\n", rule.name, rule.severity.word(), docs.join("\n").trim())
+/// Prints `docs/rules.md`.
+pub(crate) fn all_rules() -> ExitCode {
+    print(&render::rules());
+    ExitCode::SUCCESS
 }

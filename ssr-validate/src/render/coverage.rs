@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use serde_json::{Value, json};
+
 use crate::{Coverage, SectionCoverage};
 
 /// How much of each source has been brought in, as a table; with a row for each section if `sections` is set.
@@ -28,6 +30,35 @@ pub fn coverage(coverage: &Coverage, sections: bool) -> String {
         }
     }
     text
+}
+
+/// How much of each source has been brought in, as JSON.
+///
+/// # Example
+///
+/// ```
+/// use ssr_validate::{Coverage, render};
+/// assert!(render::coverage_json(&Coverage::default()).contains("\"sources\": []"));
+/// ```
+#[must_use]
+pub fn coverage_json(coverage: &Coverage) -> String {
+    let sources = coverage.sources.iter().map(|source| {
+        let sections: Vec<_> = source.sections.iter().map(section_json).collect();
+        json!({
+            "id": source.id,
+            "with_text": source.with_text,
+            "total": section_json(&source.total),
+            "sections": sections,
+        })
+    });
+    ssr_schema::pretty(&json!({ "version": 1, "sources": sources.collect::<Vec<_>>() }))
+}
+
+fn section_json(section: &SectionCoverage) -> Value {
+    json!({
+        "title": section.title, "first": section.first, "last": section.last, "cited": section.cited,
+        "headings": section.headings, "excluded": section.excluded, "blank": section.blank, "open": section.open,
+    })
 }
 
 fn row(text: &mut String, title: &str, section: &SectionCoverage) {

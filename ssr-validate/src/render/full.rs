@@ -24,6 +24,9 @@ pub fn full(report: &Report, colour: bool) -> String {
     drawn.iter().map(|finding| format!("{finding}\n\n")).collect()
 }
 
+/// Places of one file that are no further apart than this are drawn together.
+const TOGETHER: usize = 50;
+
 fn draw(renderer: &Renderer, shown: &Shown<'_>) -> String {
     let finding = shown.finding;
     let level = match finding.rule.severity {
@@ -31,11 +34,11 @@ fn draw(renderer: &Renderer, shown: &Shown<'_>) -> String {
         Severity::Warning => Level::WARNING,
     };
     let title = level.primary_title(finding.message.as_str()).id(finding.rule.name);
-    let mut group = title.element(snippets(shown, &shown.primary));
-    let elsewhere = shown.related.iter().zip(&finding.related).filter(|(place, _)| place.path != shown.primary.path);
-    for (place, related) in elsewhere {
-        let annotation = AnnotationKind::Context.span(clamp(place)).label(related.label.as_str());
-        group = group.element(Snippet::source(place.text).path(place.path).annotation(annotation));
+    let related = shown.related.iter().zip(&finding.related).map(|(place, related)| (place, related.label.as_str()));
+    let (near, far): (Vec<_>, Vec<_>) = related.partition(|(place, _)| is_near(&shown.primary, place));
+    let mut group = title.element(snippet(Some(&shown.primary), &near));
+    for place in far {
+        group = group.element(snippet(None, &[place]));
     }
     if let Some(help) = &finding.help {
         group = group.element(Level::HELP.message(help.as_str()));
@@ -44,22 +47,32 @@ fn draw(renderer: &Renderer, shown: &Shown<'_>) -> String {
     renderer.render(&groups).to_string()
 }
 
-/// The primary place, and those related ones that are in the same file.
-fn snippets<'a>(shown: &'a Shown<'_>, primary: &'a ShownPlace<'_>) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let snippet = Snippet::source(primary.text).path(primary.path);
-    let snippet = snippet.annotation(AnnotationKind::Primary.span(clamp(primary)));
-    let here = shown.related.iter().zip(&shown.finding.related).filter(|(place, _)| place.path == primary.path);
-    snippet.annotations(
-        here.map(|(place, related)| AnnotationKind::Context.span(clamp(place)).label(related.label.as_str())),
-    )
+fn is_near(primary: &ShownPlace<'_>, place: &ShownPlace<'_>) -> bool {
+    place.path == primary.path && place.position().line.abs_diff(primary.position().line) <= TOGETHER
 }
 
-/// The part of a place that is drawn: whole characters, within the text, its first line only. The drawing library
+/// The lines of one file with a primary place, if it is there, and others that have labels.
+fn snippet<'a>(
+    primary: Option<&ShownPlace<'a>>,
+    others: &[(&ShownPlace<'a>, &'a str)],
+) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+    let places = || primary.into_iter().chain(others.iter().map(|(place, _)| *place));
+    let lines = || places().map(|place| place.position().line);
+    let Some(one) = places().next() else { return Snippet::source("") };
+    let (start, line, text) = one.window(lines().min().unwrap_or(1), lines().max().unwrap_or(1));
+    let snippet = Snippet::source(text).path(one.path).line_start(line);
+    let here = |place: &ShownPlace<'_>| {
+        clamp(text, place.span.start.saturating_sub(start)..place.span.end.saturating_sub(start))
+    };
+    let snippet = snippet.annotations(primary.map(|place| AnnotationKind::Primary.span(here(place))));
+    snippet.annotations(others.iter().map(|(place, label)| AnnotationKind::Context.span(here(place)).label(*label)))
+}
+
+/// The part of a span that is drawn: whole characters, within the text, its first line only. The drawing library
 /// panics on anything else.
-fn clamp(place: &ShownPlace<'_>) -> Range<usize> {
-    let text = place.text;
-    let start = text.floor_char_boundary(place.span.start.min(text.len()));
-    let end = text.ceil_char_boundary(place.span.end.clamp(start, text.len()));
+fn clamp(text: &str, span: Range<usize>) -> Range<usize> {
+    let start = text.floor_char_boundary(span.start.min(text.len()));
+    let end = text.ceil_char_boundary(span.end.clamp(start, text.len()));
     let line = text[start..end].split(['\n', '\r']).next().unwrap_or_default();
     start..start + line.len()
 }
@@ -70,11 +83,10 @@ mod tests {
 
     #[test]
     fn a_place_is_always_within_the_text() {
-        let clamped = |text: &str, span: Range<usize>| clamp(&ShownPlace { path: "", text, span });
-        assert_eq!(clamped("abc", 1..50), 1..3);
-        assert_eq!(clamped("abc", 40..50), 3..3);
-        assert_eq!(clamped("é", 1..1), 0..2);
-        assert_eq!(clamped("{\r\n}", 0..4), 0..1);
-        assert_eq!(clamped("", 0..0), 0..0);
+        assert_eq!(clamp("abc", 1..50), 1..3);
+        assert_eq!(clamp("abc", 40..50), 3..3);
+        assert_eq!(clamp("é", 1..1), 0..2);
+        assert_eq!(clamp("{\r\n}", 0..4), 0..1);
+        assert_eq!(clamp("", 0..0), 0..0);
     }
 }

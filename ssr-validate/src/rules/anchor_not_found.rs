@@ -36,7 +36,7 @@ rule! {
     ///   "terms": [{ "id": "ddr", "names": ["DDR"],
     ///     "evidence": [{ "source": "page", "lines": [1, 1], "anchor": "DDR of ex-combatants" }] }] }
     /// ```
-    RULE = "anchor-not-found", Error, with_texts, Check::Record(check)
+    RULE = "anchor-not-found", Error, with_texts, Check::record(check)
 }
 
 fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {

@@ -36,7 +36,7 @@ rule! {
     ///   "terms": [{ "id": "ddr", "names": ["DDR"],
     ///     "evidence": [{ "source": "page", "lines": [3, 3], "anchor": "DDR of ex-combatants" }] }] }
     /// ```
-    RULE = "blank-line-cited", Error, with_texts, Check::Record(check)
+    RULE = "blank-line-cited", Error, with_texts, Check::record(check)
 }
 
 fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {

@@ -5,6 +5,7 @@ use ssr_data::Collection;
 use crate::Finding;
 use crate::catalogue::{Catalogue, Link};
 use crate::rule::{Check, Context, rule};
+use crate::rules::wrong_collection;
 use crate::suggest::{akin, nearest, shown};
 
 rule! {
@@ -23,15 +24,24 @@ rule! {
     /// { "places": [{ "id": "togo", "names": ["Togo"], "kind": "state", "part_of": ["africa"] },
     ///              { "id": "africa", "names": ["Africa"], "kind": "region" }] }
     /// ```
-    RULE = "dangling-reference", Error, without_texts, Check::Dataset(check)
+    RULE = "dangling-reference", Error, without_texts, Check::dataset(check)
 }
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    context.catalogue.links(&mut |link| {
-        if !context.catalogue.has(link.collection, link.key) {
-            findings.push(finding(context.catalogue, &link));
+    let catalogue = context.catalogue;
+    catalogue.unresolved(&mut |link| {
+        if !catalogue.has(link.collection, link.key) && !is_told_otherwise(catalogue, &link) {
+            findings.push(finding(catalogue, &link));
         }
     });
+}
+
+/// Whether a rule that knows more of what is wrong speaks of the reference: `broken-redirect`,
+/// `redirected-reference` or `wrong-collection`.
+fn is_told_otherwise(catalogue: &Catalogue<'_>, link: &Link<'_, '_>) -> bool {
+    link.within() == Collection::Redirects
+        || catalogue.redirect(link.collection, link.key).is_some()
+        || !wrong_collection::homes(catalogue, link).is_empty()
 }
 
 fn finding(catalogue: &Catalogue<'_>, link: &Link<'_, '_>) -> Finding {
@@ -45,10 +55,6 @@ fn help(catalogue: &Catalogue<'_>, link: &Link<'_, '_>) -> String {
     let written = |id: &str| if link.qualified { format!("`{collection}/{id}`") } else { format!("`{id}`") };
     if let Some(meant) = nearest(key, catalogue.ids_of(collection)) {
         return format!("did you mean {}?", written(meant));
-    }
-    let elsewhere = Collection::ALL.iter().find(|other| **other != collection && catalogue.has(**other, key));
-    if let Some(other) = elsewhere {
-        return format!("`{}` is in `{other}`, which this field cannot name", shown(key));
     }
     let akin: Vec<String> = akin(key, catalogue.ids_of(collection)).into_iter().map(written).collect();
     let add = format!("add the record to `{collection}`, in this file or another that is checked with it");

@@ -20,7 +20,7 @@ rule! {
     /// ```json
     /// { "terms": [{ "id": "ddr", "names": ["DDR"] }, { "id": "salw", "names": ["SALW"] }] }
     /// ```
-    RULE = "duplicate-id", Error, without_texts, Check::Dataset(check)
+    RULE = "duplicate-id", Error, without_texts, Check::dataset(check)
 }
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -23,7 +23,7 @@ rule! {
     /// ```json
     /// { "terms": [] }
     /// ```
-    RULE = "duplicate-key", Error, without_texts, Check::Reading
+    RULE = "duplicate-key", Error, without_texts, Check::READING
 }
 
 /// A field that stands twice.

@@ -17,7 +17,7 @@ rule! {
     /// ```json
     /// { "terms": [] }
     /// ```
-    RULE = "empty-input", Error, without_texts, Check::Reading
+    RULE = "empty-input", Error, without_texts, Check::READING
 }
 
 /// A file without content.

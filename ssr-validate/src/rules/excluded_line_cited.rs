@@ -24,7 +24,7 @@ rule! {
     ///   "terms": [{ "id": "ddr", "names": ["DDR"],
     ///     "evidence": [{ "source": "page", "lines": [2, 2], "anchor": "DDR of ex-combatants" }] }] }
     /// ```
-    RULE = "excluded-line-cited", Error, without_texts, Check::Record(check)
+    RULE = "excluded-line-cited", Error, without_texts, Check::record(check)
 }
 
 fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {

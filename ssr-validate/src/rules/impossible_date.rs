@@ -1,15 +1,16 @@
 //! `impossible-date`: a date that the calendar does not have.
 
-use ssr_data::reflect::View;
+use ssr_data::reflect::{Field, View};
 use ssr_data::{Date, DateError};
 use ssr_schema::Part;
 
 use crate::catalogue::Entry;
 use crate::rule::{Check, Context, rule};
-use crate::{Finding, Location, Place, walk};
+use crate::walk::Path;
+use crate::{Finding, Location, Place};
 
 rule! {
-    /// A date names a month or day that the calendar does not have, or ends before it begins.
+    /// A date names a month or day that the calendar does not have.
     ///
     /// If a source prints such a date, record a discrepancy and leave the field out.
     ///
@@ -24,13 +25,19 @@ rule! {
     /// ```json
     /// { "events": [{ "id": "summit", "names": ["Summit"], "kind": "conference", "status": "done", "date": "2006-12" }] }
     /// ```
-    RULE = "impossible-date", Error, without_texts, Check::Dataset(check)
+    RULE = "impossible-date", Error, without_texts, Check::value(check).and_dataset(check_broken)
 }
 
-fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    for entry in &context.catalogue.entries {
-        check_entry(entry, findings);
+fn check(_: &Context<'_>, entry: &Entry<'_>, path: &Path, _: &Field, value: View<'_>, findings: &mut Vec<Finding>) {
+    if let View::Date(date) = value
+        && let Err(error) = date.check()
+    {
+        findings.push(finding(entry.at(path), date.as_str(), error));
     }
+}
+
+/// The dates of records that could not be read.
+fn check_broken(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (file, broken) in context.catalogue.broken() {
         for (pointer, date) in &broken.dates {
             // A text without the form of a date is told by `malformed-value`.
@@ -40,20 +47,6 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
             }
         }
     }
-}
-
-fn check_entry(entry: &Entry<'_>, findings: &mut Vec<Finding>) {
-    walk::values(entry.object, &mut |path, _, value| {
-        if let View::Date(date) = value {
-            match date.check() {
-                Err(error) => findings.push(finding(entry.at(path), date.as_str(), error)),
-                Ok(()) if date.latest().is_some_and(|latest| latest < date.earliest()) => {
-                    findings.push(reversed(entry.at(path), date.as_str()));
-                }
-                Ok(()) => {}
-            }
-        }
-    });
 }
 
 fn finding(location: Location, date: &str, error: DateError) -> Finding {
@@ -66,22 +59,18 @@ fn finding(location: Location, date: &str, error: DateError) -> Finding {
     }
 }
 
-fn reversed(location: Location, date: &str) -> Finding {
-    Finding::new(&RULE, location, format!("the date `{date}` ends before it begins"))
-        .help("write the earlier date first")
-}
-
 #[cfg(test)]
 mod tests {
     use super::RULE;
     use crate::rules::tests::drawn;
 
     #[test]
-    fn month_day_and_order_are_told_apart() {
+    fn month_and_day_are_told_apart() {
         let event = |id: &str, date: &str| {
             format!(r#"{{ "id": "{id}", "names": ["X"], "kind": "meeting", "status": "done", "date": "{date}" }}"#)
         };
-        let events = [event("a", "2006-13"), event("b", "2006-02-29"), event("c", "2008/2007"), event("d", "2006-02")];
+        let events =
+            [event("a", "2006-13"), event("b", "2006-02-29"), event("c", "2006/2008-00"), event("d", "2006-02")];
         insta::assert_snapshot!(drawn(&RULE, &format!("{{ \"events\": [\n{}\n] }}", events.join(",\n")), None));
     }
 }

@@ -23,7 +23,7 @@ rule! {
     /// { "terms": [{ "id": "ddr", "names": ["DDR"],
     ///     "evidence": [{ "source": "page", "lines": [8, 9], "anchor": "DDR of ex-combatants" }] }] }
     /// ```
-    RULE = "line-out-of-range", Error, without_texts, Check::Record(check)
+    RULE = "line-out-of-range", Error, without_texts, Check::record(check)
 }
 
 fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {

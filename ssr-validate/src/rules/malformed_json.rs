@@ -1,6 +1,7 @@
 //! `malformed-json`: the file is no JSON.
 
 use crate::rule::{Check, rule};
+use crate::rules::unpaired_surrogate;
 use crate::{Finding, Location, Place};
 
 rule! {
@@ -20,11 +21,14 @@ rule! {
     /// ```json
     /// { "terms": [] }
     /// ```
-    RULE = "malformed-json", Error, without_texts, Check::Reading
+    RULE = "malformed-json", Error, without_texts, Check::READING
 }
 
 /// A file that is no JSON.
 pub(crate) fn finding(file: usize, text: &str, error: &serde_json::Error) -> Finding {
+    if unpaired_surrogate::is_it(error) {
+        return unpaired_surrogate::finding(file, text, error);
+    }
     let start = byte(text, error.line(), error.column());
     let location = Location { file, place: Place::Bytes(start..next(text, start)) };
     let message = error.to_string();
@@ -86,9 +90,6 @@ fn say(message: &str, at: Option<char>) -> (String, &'static str) {
         ),
         "invalid escape" => {
             ("after a backslash only \" \\ / b f n r t u may follow".into(), "write a backslash itself as \\\\")
-        }
-        "lone leading surrogate in hex escape" | "unexpected end of hex escape" => {
-            ("a \\u escape names half a character".into(), "write the character itself instead of its \\u escapes")
         }
         _ => (
             format!("this is no JSON: {message}"),

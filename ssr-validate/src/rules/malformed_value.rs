@@ -1,36 +1,38 @@
 //! `malformed-value`: a value of the right type that has not the form it needs.
 
 use serde_json::Value;
-use ssr_data::{Id, Organisation};
 use ssr_schema::Part;
 
 use crate::rule::{Check, rule};
+use crate::rules::malformed_id;
 use crate::schema_check::{Breach, Broken};
 use crate::suggest::shown;
 use crate::{Finding, Location, Place};
 
 rule! {
-    /// A value has the right type but not the right form: a date in words, an id with capitals, an empty list.
+    /// A value has the right type but not the right form: a date in words, an empty list.
     ///
     /// # Bad
     ///
     /// ```json
-    /// { "terms": [{ "id": "DDR", "names": ["DDR"] }] }
+    /// { "events": [{ "id": "summit", "names": ["Summit"], "kind": "meeting", "status": "done", "date": "July 2006" }] }
     /// ```
     ///
     /// # Good
     ///
     /// ```json
-    /// { "terms": [{ "id": "ddr", "names": ["DDR"] }] }
+    /// { "events": [{ "id": "summit", "names": ["Summit"], "kind": "meeting", "status": "done", "date": "2006-07" }] }
     /// ```
-    RULE = "malformed-value", Error, without_texts, Check::Reading
+    RULE = "malformed-value", Error, without_texts, Check::READING
 }
 
 /// A value that has not the form it needs.
 pub(crate) fn finding(breach: &Breach<'_>) -> Finding {
+    if malformed_id::concerns(breach) {
+        return malformed_id::finding(breach);
+    }
     let field = breach.field_name();
     let message = match breach.value() {
-        Value::String(text) if text.is_empty() => format!("`{field}` is empty"),
         Value::Array(items) if items.is_empty() => format!("the list `{field}` is empty"),
         Value::String(text) => format!("`{}` does not have the form that `{field}` needs", shown(text)),
         value => format!("`{}` does not have the form that `{field}` needs", shown(&value.to_string())),
@@ -42,10 +44,6 @@ fn help(breach: &Breach<'_>) -> String {
     match breach.value() {
         Value::Array(items) if items.is_empty() => {
             "give at least one value, or leave the field out if none is stated".into()
-        }
-        // An id without its collection: show the value as it would be written.
-        Value::String(id) if Id::<Organisation>::from(id.clone()).is_valid() => {
-            format!("write {}", breach.expects().replace('…', id))
         }
         _ => format!("write {}", breach.expects()),
     }
@@ -66,8 +64,8 @@ mod tests {
 
     #[test]
     fn the_form_is_told() {
-        let json = "{ \"events\": [{ \"id\": \"Workshop 1\", \"names\": [], \"kind\": \"workshop\", \"status\": \"done\",\n\
-            \"date\": \"July 2006\", \"organisers\": [\"osce\"], \"time\": \"\" }] }";
+        let json = "{ \"events\": [{ \"id\": \"workshop-1\", \"names\": [], \"kind\": \"workshop\", \"status\": \"done\",\n\
+            \"date\": \"July 2006\", \"time\": \"\" }] }";
         insta::assert_snapshot!(drawn(&RULE, json, None));
     }
 }

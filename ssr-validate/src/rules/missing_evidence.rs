@@ -25,7 +25,7 @@ rule! {
     /// { "terms": [{ "id": "ddr", "names": ["DDR"],
     ///     "evidence": [{ "source": "page", "lines": [1, 1], "anchor": "DDR of ex-combatants" }] }] }
     /// ```
-    RULE = "missing-evidence", Error, without_texts, Check::Record(check)
+    RULE = "missing-evidence", Error, without_texts, Check::record(check)
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {

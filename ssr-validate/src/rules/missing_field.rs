@@ -19,7 +19,7 @@ rule! {
     /// ```json
     /// { "terms": [{ "id": "ddr", "names": ["DDR"] }] }
     /// ```
-    RULE = "missing-field", Error, without_texts, Check::Reading
+    RULE = "missing-field", Error, without_texts, Check::READING
 }
 
 /// A field that an object lacks.

@@ -1,31 +1,57 @@
 //! The rules, one a file. Each finds one fault, says what it is, and what to do.
 //!
 //! The name of a file is the name of its rule, with `_` for `-`. A rule that is found while a file is read
-//! (`Check::Reading`) has functions that make its findings; any other has a function that checks.
+//! (`Check::READING`) has functions that make its findings; any other has a function that checks.
 
 pub mod anchor_not_found;
+pub mod anchor_too_long;
 pub mod blank_line_cited;
+pub mod broken_redirect;
 pub mod byte_order_mark;
 pub mod copied_text;
 pub mod dangling_reference;
+pub mod date_after_source;
 pub mod duplicate_id;
 pub mod duplicate_key;
 pub mod empty_input;
+pub mod empty_text;
 pub mod excluded_line_cited;
 pub mod impossible_date;
 pub mod line_out_of_range;
+pub mod live_redirect;
+pub mod malformed_id;
 pub mod malformed_json;
 pub mod malformed_value;
+pub mod miscounted_list;
+pub mod misprinted_label;
 pub mod missing_evidence;
 pub mod missing_field;
 pub mod not_utf8;
+pub mod null_value;
 pub mod number_not_in_evidence;
+pub mod orphan_record;
+pub mod position_gap;
+pub mod redirected_reference;
+pub mod reference_cycle;
+pub mod repeated_evidence;
+pub mod repeated_reference;
+pub mod reversed_period;
+pub mod shared_name;
 pub mod source_mismatch;
+pub mod stale_discrepancy;
+pub mod support_for_absent_field;
+pub mod symbol_out_of_sequence;
 pub mod too_deep;
 pub mod uncited_line;
 pub mod unknown_field;
 pub mod unknown_value;
+pub mod unlisted_heading;
+pub mod unpaired_surrogate;
+pub mod unrecorded_disagreement;
 pub mod unsupported_field;
+pub mod untidy_text;
+pub mod unused_exception;
+pub mod wrong_collection;
 pub mod wrong_type;
 
 use crate::Rule;
@@ -33,28 +59,54 @@ use crate::Rule;
 /// All rules, by name.
 pub static ALL: &[&Rule] = &[
     &anchor_not_found::RULE,
+    &anchor_too_long::RULE,
     &blank_line_cited::RULE,
+    &broken_redirect::RULE,
     &byte_order_mark::RULE,
     &copied_text::RULE,
     &dangling_reference::RULE,
+    &date_after_source::RULE,
     &duplicate_id::RULE,
     &duplicate_key::RULE,
     &empty_input::RULE,
+    &empty_text::RULE,
     &excluded_line_cited::RULE,
     &impossible_date::RULE,
     &line_out_of_range::RULE,
+    &live_redirect::RULE,
+    &malformed_id::RULE,
     &malformed_json::RULE,
     &malformed_value::RULE,
+    &miscounted_list::RULE,
+    &misprinted_label::RULE,
     &missing_evidence::RULE,
     &missing_field::RULE,
     &not_utf8::RULE,
+    &null_value::RULE,
     &number_not_in_evidence::RULE,
+    &orphan_record::RULE,
+    &position_gap::RULE,
+    &redirected_reference::RULE,
+    &reference_cycle::RULE,
+    &repeated_evidence::RULE,
+    &repeated_reference::RULE,
+    &reversed_period::RULE,
+    &shared_name::RULE,
     &source_mismatch::RULE,
+    &stale_discrepancy::RULE,
+    &support_for_absent_field::RULE,
+    &symbol_out_of_sequence::RULE,
     &too_deep::RULE,
     &uncited_line::RULE,
     &unknown_field::RULE,
     &unknown_value::RULE,
+    &unlisted_heading::RULE,
+    &unpaired_surrogate::RULE,
+    &unrecorded_disagreement::RULE,
     &unsupported_field::RULE,
+    &untidy_text::RULE,
+    &unused_exception::RULE,
+    &wrong_collection::RULE,
     &wrong_type::RULE,
 ];
 
@@ -70,14 +122,18 @@ pub(crate) mod tests {
     use sha2::{Digest, Sha256};
 
     use super::ALL;
-    use crate::{Base, InputFile, Report, Rule, Texts, Validator};
+    use crate::{Base, Exceptions, InputFile, Report, Rule, Texts, Validator};
 
     /// Runs one rule, and those of reading, on a file and a source text. `SHA256` in the file stands for its hash.
     pub(crate) fn run(rule: &Rule, json: &str, text: Option<&str>) -> Report {
         let hash =
             Sha256::digest(text.unwrap_or_default()).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
         let file = InputFile::new("example.json", bytes(&json.replace("SHA256", &hash)));
-        let validator = Validator::new().base(Base::None).select([rule.name.to_owned()]);
+        let mut validator = Validator::new().base(Base::None).select([rule.name.to_owned()]);
+        if json.trim() == "UNUSED-EXCEPTION" {
+            let text = "[[ignore]]\nrule = \"wrong-type\"\nrecord = \"acronyms/ddr\"\nreason = \"none\"\n";
+            validator = validator.exceptions(Exceptions::parse("ssr-validate.toml", text).expect("an exception"));
+        }
         match text {
             Some(text) => validator.texts(Texts::from_texts([("text.txt".to_owned(), text.to_owned())])),
             None => validator,
@@ -88,6 +144,7 @@ pub(crate) mod tests {
     /// The bytes of an example. What cannot be written in a doc comment is named there instead.
     fn bytes(json: &str) -> Vec<u8> {
         match json.trim() {
+            "UNUSED-EXCEPTION" => b"{}".to_vec(),
             "NOT-UTF8" => b"{ \"terms\": \"caf\xe9\" }".to_vec(),
             "DEEP" => "[".repeat(200_000).into_bytes(),
             marked if marked.starts_with("BYTE-ORDER-MARK") => {

@@ -21,7 +21,7 @@ rule! {
     /// ```json
     /// { "terms": [] }
     /// ```
-    RULE = "not-utf8", Error, without_texts, Check::Reading
+    RULE = "not-utf8", Error, without_texts, Check::READING
 }
 
 /// A file that is no text in UTF-8.

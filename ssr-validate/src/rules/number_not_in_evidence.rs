@@ -38,7 +38,7 @@ rule! {
     ///   "activities": [{ "id": "ddr", "actors": ["places/togo"], "summary": "Takes in 25 former fighters.", "status": "done",
     ///     "date": "2004-03", "evidence": [{ "source": "page", "lines": [1, 1], "anchor": "DDR of twenty-five" }] }] }
     /// ```
-    RULE = "number-not-in-evidence", Error, with_texts, Check::Record(check)
+    RULE = "number-not-in-evidence", Error, with_texts, Check::record(check)
 }
 
 fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {

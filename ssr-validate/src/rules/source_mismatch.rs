@@ -33,7 +33,7 @@ rule! {
     /// ```json
     /// { "sources": [{ "id": "page", "title": "A page", "sha256": "SHA256", "lines": 2 }] }
     /// ```
-    RULE = "source-mismatch", Error, with_texts, Check::Dataset(check)
+    RULE = "source-mismatch", Error, with_texts, Check::dataset(check)
 }
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -20,7 +20,7 @@ rule! {
     /// ```json
     /// { "terms": [] }
     /// ```
-    RULE = "too-deep", Error, without_texts, Check::Reading
+    RULE = "too-deep", Error, without_texts, Check::READING
 }
 
 /// Whether the reader stopped because of the depth.

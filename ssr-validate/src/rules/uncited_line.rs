@@ -10,7 +10,7 @@ rule! {
     /// A line of a source is neither cited, nor a heading, nor excluded, nor pending.
     ///
     /// Every line that is not blank must be accounted for. Either a fact is missing, or the line holds none and
-    /// belongs into `exclusions` of its source, with the reason.
+    /// belongs in `exclusions` of its source, with the reason.
     ///
     /// # Text
     ///
@@ -34,7 +34,7 @@ rule! {
     ///   "terms": [{ "id": "ddr", "names": ["DDR"],
     ///     "evidence": [{ "source": "page", "lines": [2, 2], "anchor": "DDR of ex-combatants" }] }] }
     /// ```
-    RULE = "uncited-line", Error, with_texts, Check::Dataset(check)
+    RULE = "uncited-line", Error, with_texts, Check::dataset(check)
 }
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -22,7 +22,7 @@ rule! {
     /// ```json
     /// { "terms": [{ "id": "ddr", "names": ["DDR"], "acronyms": ["DDR"] }] }
     /// ```
-    RULE = "unknown-field", Error, without_texts, Check::Reading
+    RULE = "unknown-field", Error, without_texts, Check::READING
 }
 
 /// A field that an object does not have.
@@ -47,6 +47,7 @@ pub(crate) fn unknown_collection(location: Location, name: &str) -> Finding {
     Finding::new(&RULE, location, format!("there is no collection `{}`", shown(name))).help(
         match nearest(name, known()) {
             Some(meant) => format!("did you mean `{meant}`?"),
+            None if name == "id" => "put the record into its collection: { \"terms\": [ { \"id\": … } ] }".to_owned(),
             None => format!("the collections are {}", known().collect::<Vec<_>>().join(", ")),
         },
     )

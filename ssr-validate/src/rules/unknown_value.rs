@@ -24,7 +24,7 @@ rule! {
     /// ```json
     /// { "places": [{ "id": "togo", "names": ["Togo"], "kind": "state" }] }
     /// ```
-    RULE = "unknown-value", Error, without_texts, Check::Reading
+    RULE = "unknown-value", Error, without_texts, Check::READING
 }
 
 /// A value that its vocabulary does not have.
@@ -32,7 +32,7 @@ pub(crate) fn finding(breach: &Breach<'_>) -> Finding {
     let values = breach.schema().get("oneOf").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
     let known: Vec<&str> = values.iter().filter_map(|value| value.get("const")?.as_str()).collect();
     let value = breach.value().as_str().unwrap_or_default();
-    let message = format!("`{}` is not a value of `{}`", shown(value), breach.definition());
+    let message = format!("`{}` is not one of the values of `{}`", shown(value), breach.field_name());
     Finding::new(&RULE, breach.location(), message).help(match nearest(value, known.iter().copied()) {
         Some(meant) => format!("did you mean `{meant}`?"),
         None => format!("its values are {}", known.join(", ")),

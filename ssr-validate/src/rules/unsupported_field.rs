@@ -30,16 +30,12 @@ rule! {
     ///     "evidence": [{ "source": "page", "lines": [1, 1], "anchor": "DDR of ex-combatants",
     ///                    "supports": ["names", "meaning"] }] }] }
     /// ```
-    RULE = "unsupported-field", Error, without_texts, Check::Record(check)
+    RULE = "unsupported-field", Error, without_texts, Check::record(check)
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
     // A record without any evidence is told by `missing-evidence`.
-    let mut has_evidence = false;
-    crate::walk::objects(entry.object, &mut |_, object| {
-        has_evidence |= object.evidence().is_some_and(|e| !e.is_empty())
-    });
-    if has_evidence {
+    if entry.has_evidence() {
         Checker { entry, findings }.check_object(entry.object, &Path::default());
     }
 }

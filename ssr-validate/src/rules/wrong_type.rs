@@ -8,7 +8,7 @@ use crate::schema_check::Breach;
 use crate::{Finding, Location, Place};
 
 rule! {
-    /// A value has the wrong type: a text where a list is wanted, `null` where nothing should stand.
+    /// A value has the wrong type: a text where a list is wanted, a number where a text is wanted.
     ///
     /// # Bad
     ///
@@ -21,7 +21,7 @@ rule! {
     /// ```json
     /// { "terms": [{ "id": "ddr", "names": ["DDR"] }] }
     /// ```
-    RULE = "wrong-type", Error, without_texts, Check::Reading
+    RULE = "wrong-type", Error, without_texts, Check::READING
 }
 
 /// A value of the wrong type.
@@ -32,13 +32,16 @@ pub(crate) fn finding(breach: &Breach<'_>) -> Finding {
         breach.location(),
         format!("`{field}` holds {}, expected {}", name(value), breach.expects()),
     );
-    let wants_list = breach.schema().get("type").is_some_and(|wanted| wanted == "array");
-    match value {
-        Value::Null => finding.help("leave the field out: what is absent is not stated"),
-        Value::String(_) | Value::Object(_) if wants_list => finding.help("put the value in square brackets: [ … ]"),
-        Value::Number(number) if !wants_list => {
+    match (value, breach.schema().get("type").and_then(Value::as_str)) {
+        (Value::String(_) | Value::Object(_), Some("array")) => finding.help("put the value in square brackets: [ … ]"),
+        (Value::Array(_), Some(wanted)) if wanted != "array" => {
+            finding.help("give the value itself, without the brackets of a list")
+        }
+        (Value::Number(number), Some("string")) => {
             finding.help(format!("if the number is meant, put it in quotation marks: \"{number}\""))
         }
+        (Value::String(_), Some("integer" | "number")) => finding.help("write the number without quotation marks"),
+        (_, Some("object")) => finding.help("write it in braces: { \"field\": value, … }"),
         _ => finding,
     }
 }
