@@ -11690,7 +11690,6 @@ const UNSC_RESOLUTION_1325: Document = Document {
     ])),
     kind: DocumentKind::Resolution,
     symbols: List(Cow::Borrowed(&[
-        Printed(Cow::Borrowed("Resolution 1325")),
         Printed(Cow::Borrowed("S/RES/1325 (2000)")),
     ])),
     contributors: List(Cow::Borrowed(&[
@@ -12785,6 +12784,7 @@ const UNSC_RESOLUTION_2151: Document = Document {
     ])),
     kind: DocumentKind::Resolution,
     symbols: List(Cow::Borrowed(&[
+        Printed(Cow::Borrowed("S/RES/2151 (2014)")),
         Printed(Cow::Borrowed("UNSCR 2151")),
     ])),
     contributors: List(Cow::Borrowed(&[
@@ -12872,6 +12872,15 @@ const UNSC_RESOLUTION_2151: Document = Document {
             source: Id(Cow::Borrowed("overview-2016"), PhantomData),
             lines: Lines { first: Count(9), last: Count(9) },
             anchor: Some(Printed(Cow::Borrowed("laid the foundation to UNSCR 2151"))),
+            supports: List(Cow::Borrowed(&[
+                FieldName(Cow::Borrowed("symbols")),
+            ])),
+            ..Evidence::EMPTY
+        },
+        Evidence {
+            source: Id(Cow::Borrowed("overview-2016"), PhantomData),
+            lines: Lines { first: Count(7), last: Count(7) },
+            anchor: Some(Printed(Cow::Borrowed("Resolution 2151](#) of 2014"))),
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("symbols")),
             ])),
