@@ -2,13 +2,19 @@
 //!
 //! They belong to ssr-validate, since cargo gives the path of a program only to the tests of its own package.
 
+mod adopt;
 mod cli;
 mod common;
 mod dataset;
+mod docs;
+mod exceptions;
 mod fmt;
+mod formats;
 mod freshness;
 mod input;
 mod invalid;
+mod laws;
+mod mend;
 mod schema;
 mod strict;
 mod texts;

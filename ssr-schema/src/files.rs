@@ -29,7 +29,8 @@ impl std::error::Error for WriteError {
 /// Writes files, all or none, and says which of them changed.
 ///
 /// Each text is first written to a new file beside its target, then all are moved into place, so that a run that
-/// is killed leaves whole files. If a move fails, the files that were moved are put back.
+/// is killed leaves whole files. If a move fails, the files that were moved are put back. A file keeps its
+/// permissions, and what a link leads to is written in its place.
 ///
 /// # Errors
 ///
@@ -70,6 +71,8 @@ fn move_all(changes: &[Change<'_>]) -> Result<(), WriteError> {
 /// A file that is to get another text.
 struct Change<'a> {
     path: &'a Path,
+    /// The file itself, if the path is a link.
+    target: PathBuf,
     text: &'a str,
     before: Option<Vec<u8>>,
     temporary: PathBuf,
@@ -81,25 +84,31 @@ impl<'a> Change<'a> {
         if before.as_deref() == Some(text.as_bytes()) {
             return None;
         }
-        let mut name = path.file_name().unwrap_or_default().to_os_string();
+        let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+        let mut name = target.file_name().unwrap_or_default().to_os_string();
         name.push(format!(".{}.new", std::process::id()));
-        Some(Self { path, text, before, temporary: path.with_file_name(name) })
+        Some(Self { path, text, before, temporary: target.with_file_name(name), target })
     }
 
     fn prepare(&self) -> Result<(), WriteError> {
-        let folder = self.path.parent().map_or(Ok(()), fs::create_dir_all);
-        folder.and_then(|()| fs::write(&self.temporary, self.text)).map_err(|cause| self.error(cause))
+        let folder = self.target.parent().map_or(Ok(()), fs::create_dir_all);
+        let written = folder.and_then(|()| fs::write(&self.temporary, self.text));
+        let kept = written.and_then(|()| match fs::metadata(&self.target) {
+            Ok(found) if found.is_file() => fs::set_permissions(&self.temporary, found.permissions()),
+            _ => Ok(()),
+        });
+        kept.map_err(|cause| self.error(cause))
     }
 
     fn apply(&self) -> Result<(), WriteError> {
-        fs::rename(&self.temporary, self.path).map_err(|cause| self.error(cause))
+        fs::rename(&self.temporary, &self.target).map_err(|cause| self.error(cause))
     }
 
     /// Puts back what was there. Nothing more can be done if that fails as well.
     fn revert(&self) {
         let _ = match &self.before {
-            Some(bytes) => fs::write(self.path, bytes),
-            None => fs::remove_file(self.path),
+            Some(bytes) => fs::write(&self.target, bytes),
+            None => fs::remove_file(&self.target),
         };
     }
 

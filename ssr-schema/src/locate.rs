@@ -103,7 +103,7 @@ impl<'a> Locator<'a> {
         let object =
             if pointer.is_empty() { Some(self.span(self.text.trim())) } else { self.find(pointer, Part::Value) };
         let children = object.map_or(Children::None, |span| Children::of(&self.text[span]));
-        let Children::Fields(fields) = children else { return Vec::new() };
+        let Children::Fields(fields, _) = children else { return Vec::new() };
         let places = fields.iter().filter(|(name, _)| name == key);
         places.filter_map(|(_, place)| Some(self.span(place.key?))).collect()
     }
@@ -125,7 +125,8 @@ struct Place<'a> {
 /// The values inside a value, raw.
 enum Children<'a> {
     None,
-    Fields(Vec<(String, Place<'a>)>),
+    /// The fields in their order, and where the first of each name is among them.
+    Fields(Vec<(String, Place<'a>)>, HashMap<String, usize>),
     Items(Vec<&'a RawValue>),
 }
 
@@ -137,7 +138,7 @@ impl<'a> Children<'a> {
     fn get(&self, token: &str) -> Option<Place<'a>> {
         match self {
             Self::None => None,
-            Self::Fields(fields) => fields.iter().find(|(name, _)| name == token).map(|(_, place)| *place),
+            Self::Fields(fields, first) => fields.get(*first.get(token)?).map(|(_, place)| *place),
             Self::Items(items) => {
                 let item = items.get(token.parse::<usize>().ok()?)?;
                 Some(Place { key: None, value: item.get() })
@@ -162,12 +163,13 @@ impl<'de> Visitor<'de> for ChildrenVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Children<'de>, A::Error> {
-        let mut fields = Vec::new();
+        let (mut fields, mut first) = (Vec::new(), HashMap::new());
         while let Some((key, value)) = map.next_entry::<&RawValue, &RawValue>()? {
-            let name = serde_json::from_str(key.get()).unwrap_or_default();
+            let name: String = serde_json::from_str(key.get()).unwrap_or_default();
+            first.entry(name.clone()).or_insert(fields.len());
             fields.push((name, Place { key: Some(key.get()), value: value.get() }));
         }
-        Ok(Children::Fields(fields))
+        Ok(Children::Fields(fields, first))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Children<'de>, A::Error> {

@@ -52,7 +52,7 @@ pub(crate) struct LoadedBase {
     dataset: Cow<'static, Dataset>,
     /// Ids of records that could not be read. References to them are not wrong.
     broken: HashSet<(Collection, String)>,
-    /// Ids in files that are no JSON.
+    /// Ids of records whose collections are not known, such as those in files that are no JSON.
     lost: HashSet<String>,
     /// Files of the base that hold something wrong.
     pub(crate) invalid: Vec<String>,

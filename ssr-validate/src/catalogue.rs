@@ -190,7 +190,7 @@ pub(crate) struct Catalogue<'a> {
     sources: FxHashMap<&'a str, &'a Source>,
     /// Records of the inputs that refer to what there is not.
     unresolved: OnceLock<Vec<usize>>,
-    /// Ids in files that are no JSON.
+    /// Ids of records whose collections are not known, such as those in files that are no JSON.
     lost: FxHashSet<&'a str>,
 }
 

@@ -38,7 +38,7 @@ impl Validator {
         let mut mended = 0;
         let mut report = self.check_inputs(inputs.clone());
         for _ in 0..ROUNDS {
-            let (texts, count) = apply(&report);
+            let (texts, count) = apply(&report, &inputs);
             if count == 0 {
                 break;
             }
@@ -57,7 +57,9 @@ impl Validator {
 }
 
 /// The texts that the fixes of a report make, by file, and how many findings they mend.
-fn apply(report: &Report) -> (BTreeMap<usize, String>, usize) {
+fn apply(report: &Report, inputs: &Inputs) -> (BTreeMap<usize, String>, usize) {
+    // The text of a file that is not UTF-8 has lost the bytes that are none, so such a file is never written.
+    let is_text = |file: &usize| inputs.files.get(*file).is_some_and(|file| str::from_utf8(&file.bytes).is_ok());
     let mut edits: BTreeMap<usize, Vec<(Range<usize>, &str)>> = BTreeMap::new();
     let mut mended = 0;
     for fix in report.findings().iter().filter_map(|finding| finding.fix.as_ref()) {
@@ -70,7 +72,7 @@ fn apply(report: &Report) -> (BTreeMap<usize, String>, usize) {
         let free = |file: &usize, span: &Range<usize>| {
             edits.get(file).into_iter().flatten().all(|(taken, _)| span.end <= taken.start || taken.end <= span.start)
         };
-        if places.iter().all(|(file, span, _)| free(file, span)) {
+        if places.iter().all(|(file, span, _)| is_text(file) && free(file, span)) {
             mended += 1;
             for (file, span, replacement) in places {
                 edits.entry(file).or_default().push((span, replacement));

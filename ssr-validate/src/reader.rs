@@ -4,11 +4,13 @@
 //! so that one bad record does not hide the others, and the bad ones are kept as plain values for the messages.
 
 mod salvage;
+mod slips;
 mod syntax;
 
+pub(crate) use slips::diagnose;
 pub(crate) use syntax::RepeatedKey;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use serde_json::Value;
@@ -41,12 +43,16 @@ pub(crate) struct ReadFile {
     pub(crate) broken: Vec<Broken>,
     /// Whether the file is no JSON, so that its records are not known.
     is_lost: bool,
+    /// The ids of records whose collection is not known, or not the one where they stand.
+    misplaced: Vec<String>,
 }
 
 impl ReadFile {
-    /// The ids that can be made out in a file that is no JSON. Their collections are not known.
+    /// The ids of records whose collections are not known, such as those that can be made out in a file that is no
+    /// JSON.
     pub(crate) fn lost_ids(&self) -> impl Iterator<Item = &str> {
-        salvage::ids(if self.is_lost { &self.text } else { "" })
+        let salvaged = salvage::ids(if self.is_lost { &self.text } else { "" });
+        salvaged.chain(self.misplaced.iter().map(String::as_str))
     }
 
     /// Whether the file has records of a collection, even ones that could not be read.
@@ -80,6 +86,7 @@ impl ReadFile {
             positions: BTreeMap::new(),
             broken: Vec::new(),
             is_lost: false,
+            misplaced: Vec::new(),
         }
     }
 
@@ -113,6 +120,7 @@ pub(crate) fn read(number: usize, input: InputFile) -> (ReadFile, Vec<Finding>) 
         positions: BTreeMap::new(),
         broken: Vec::new(),
         is_lost: false,
+        misplaced: Vec::new(),
     };
     // What is not text in UTF-8 is not looked at any further.
     file.is_lost = findings.iter().any(|finding| finding.rule == &not_utf8::RULE);
@@ -164,10 +172,31 @@ impl Reader<'_> {
         }
         let text = std::mem::take(&mut file.text);
         match serde_json::from_str::<syntax::Fields<'_>>(&text) {
-            Ok(fields) => fields.0.into_iter().for_each(|(name, value)| self.read_field(file, &name, value)),
+            Ok(fields) => self.read_fields(file, &fields.0),
             Err(_) => self.findings.push(wrong_type::file_is_no_object(self.number, &text)),
         }
         file.text = text;
+    }
+
+    fn read_fields(&mut self, file: &mut ReadFile, fields: &[(String, &RawValue)]) {
+        let is_collection = |name: &str| Collection::from_name(name).is_some();
+        if fields.iter().any(|(name, _)| name == "id") && !fields.iter().any(|(name, _)| is_collection(name)) {
+            let record = fields.iter().filter(|(name, _)| name != "$schema");
+            let record: serde_json::Map<_, _> = record.map(|(name, _)| (name.clone(), Value::Null)).collect();
+            let homes = schema_check::fitting(&record);
+            return self
+                .findings
+                .push(unknown_field::record_without_collection(self.at("/id".to_owned(), Part::Key), &homes));
+        }
+        let mut seen = BTreeSet::new();
+        for (name, value) in fields {
+            // Places in a collection that is given a second time cannot be named; `duplicate-key` tells of it.
+            if seen.insert(name) {
+                self.read_field(file, name, value);
+            } else {
+                file.misplaced.extend(salvage::ids(value.get()).map(str::to_owned));
+            }
+        }
     }
 
     /// Reads a field of the file itself: a collection, or `$schema`.
@@ -183,7 +212,10 @@ impl Reader<'_> {
                     self.findings.push(wrong_type::schema_is_no_text(self.at(pointer, Part::Value)));
                 }
             }
-            None => self.findings.push(unknown_field::unknown_collection(self.at(pointer, Part::Key), name)),
+            None => {
+                file.misplaced.extend(salvage::ids(value.get()).map(str::to_owned));
+                self.findings.push(unknown_field::unknown_collection(self.at(pointer, Part::Key), name));
+            }
         }
     }
 
@@ -198,6 +230,9 @@ impl Reader<'_> {
             let value = serde_json::from_str(record.get()).unwrap_or(Value::Null);
             let broken = Broken::new(collection, index, value);
             self.findings.extend(schema_check::findings(self.number, &broken));
+            if !broken.homes.is_empty() {
+                file.misplaced.extend(broken.id.clone());
+            }
             file.broken.push(broken);
         }
     }

@@ -18,4 +18,4 @@ pub use json::{REPORT_SCHEMA, json};
 pub use rules::rules;
 pub use sarif::sarif;
 pub use statistics::statistics;
-pub use summary::summary;
+pub use summary::{counted, summary};

@@ -57,8 +57,8 @@ pub struct ShownPlace<'a> {
     pub text: &'a str,
     /// The bytes of the place.
     pub span: std::ops::Range<usize>,
-    /// Where the lines of the text begin.
-    starts: &'a [usize],
+    /// Where the lines and characters of the text are.
+    index: &'a TextIndex,
 }
 
 impl<'a> ShownPlace<'a> {
@@ -80,16 +80,16 @@ impl<'a> ShownPlace<'a> {
     pub fn window(&self, first: usize, last: usize) -> (usize, usize, &'a str) {
         const AROUND: usize = 3;
         let first = first.saturating_sub(AROUND).max(1);
-        let start = self.starts.get(first - 1).copied().unwrap_or(0);
-        let end = self.starts.get(last + AROUND).copied().unwrap_or(self.text.len());
+        let start = self.index.starts.get(first - 1).copied().unwrap_or(0);
+        let end = self.index.starts.get(last + AROUND).copied().unwrap_or(self.text.len());
         (start, first, self.text.get(start..end).unwrap_or_default())
     }
 
     fn position_of(&self, byte: usize) -> Position {
         let byte = self.text.floor_char_boundary(byte);
-        let line = self.starts.partition_point(|start| *start <= byte).max(1);
-        let start = self.starts.get(line - 1).copied().unwrap_or(0);
-        let column = self.text.get(start..byte).map_or(0, |before| before.chars().count()) + 1;
+        let line = self.index.starts.partition_point(|start| *start <= byte).max(1);
+        let start = self.index.starts.get(line - 1).copied().unwrap_or(0);
+        let column = self.index.characters(self.text, byte) - self.index.characters(self.text, start) + 1;
         Position { line, column }
     }
 }
@@ -109,8 +109,8 @@ pub struct Report {
     findings: Vec<Finding>,
     spans: Vec<Spans>,
     summary: Summary,
-    /// Where the lines of the files begin, worked out for those that are shown.
-    starts: Vec<OnceLock<Vec<usize>>>,
+    /// Where lines and characters are, worked out for the files that are shown.
+    indexes: Vec<OnceLock<TextIndex>>,
 }
 
 struct Spans {
@@ -124,8 +124,8 @@ impl Report {
         // File, place, rule, and then as the rule found them: the same order on every run.
         located.sort_by_key(|(finding, spans)| (finding.location.file, spans.primary.start, finding.rule.name));
         let (findings, spans) = located.into_iter().unzip();
-        let starts = files.iter().map(|_| OnceLock::new()).collect();
-        Self { files, findings, spans, summary, starts }
+        let indexes = files.iter().map(|_| OnceLock::new()).collect();
+        Self { files, findings, spans, summary, indexes }
     }
 
     /// The findings, by file, place and rule.
@@ -191,14 +191,50 @@ impl Report {
 
     fn place(&self, location: &Location, span: &std::ops::Range<usize>) -> ShownPlace<'_> {
         let (path, text) = self.files.get(location.file).map_or(("", ""), |file| (&*file.path, &*file.text));
-        let starts = self.starts.get(location.file).map_or(&[][..], |starts| starts.get_or_init(|| line_starts(text)));
-        ShownPlace { path, text, span: span.clone(), starts }
+        let index = self.indexes.get(location.file).map_or(&NOTHING, |index| index.get_or_init(|| TextIndex::of(text)));
+        ShownPlace { path, text, span: span.clone(), index }
     }
 }
 
-fn line_starts(text: &str) -> Vec<usize> {
-    let feeds = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-    std::iter::once(0).chain(feeds.map(|(feed, _)| feed + 1)).collect()
+/// Where the lines of a text begin, and how many characters stand before every so many bytes, so that a position
+/// costs the same in a file of one long line.
+struct TextIndex {
+    starts: Vec<usize>,
+    characters: Vec<usize>,
+}
+
+/// The index of a file that there is not.
+static NOTHING: TextIndex = TextIndex { starts: Vec::new(), characters: Vec::new() };
+
+impl TextIndex {
+    const BLOCK: usize = 1024;
+
+    fn of(text: &str) -> Self {
+        let feeds = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let starts = std::iter::once(0).chain(feeds.map(|(feed, _)| feed + 1)).collect();
+        let blocks = text.as_bytes().chunks(Self::BLOCK);
+        let mut sum = 0;
+        let before = |block| {
+            let before = sum;
+            sum += count_characters(block);
+            before
+        };
+        let characters = blocks.map(before).collect();
+        Self { starts, characters }
+    }
+
+    /// How many characters stand before a byte of the text.
+    fn characters(&self, text: &str, byte: usize) -> usize {
+        let block = byte / Self::BLOCK;
+        let rest = text.as_bytes().get(block * Self::BLOCK..byte).unwrap_or_default();
+        self.characters.get(block).copied().unwrap_or_else(|| count_characters(text.as_bytes()))
+            + count_characters(rest)
+    }
+}
+
+/// Every character has one byte that does not continue another.
+fn count_characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0xc0 != 0x80).count()
 }
 
 /// The record and field that a place belongs to, if it is in a record with an id.
@@ -243,5 +279,21 @@ fn nearest_place(locator: &mut Locator<'_>, pointer: &str, part: Part) -> Option
             return Some(span);
         }
         pointer = pointer.rsplit_once('/')?.0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Position, TextIndex};
+
+    #[test]
+    fn characters_are_counted_across_blocks() {
+        let text = "é".repeat(2000) + "x";
+        let index = TextIndex::of(&text);
+        assert_eq!(index.characters(&text, 0), 0);
+        assert_eq!(index.characters(&text, 2048), 1024);
+        assert_eq!(index.characters(&text, 4000), 2000);
+        assert_eq!(index.characters(&text, 4001), 2001);
+        assert_eq!(Position::of(&text, 4000).column, 2001);
     }
 }

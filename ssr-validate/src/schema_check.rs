@@ -1,5 +1,6 @@
 //! A record that cannot be read: what of the schema it breaks, and what can still be known of it.
 
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use jsonschema::error::ValidationErrorKind;
@@ -24,6 +25,8 @@ pub(crate) struct Broken {
     pub(crate) references: Vec<BrokenReference>,
     /// The dates that can be made out in it, with their pointers.
     pub(crate) dates: Vec<(String, String)>,
+    /// The collections whose records have exactly such fields, if its own has not.
+    pub(crate) homes: Vec<Collection>,
     value: Value,
 }
 
@@ -44,7 +47,9 @@ impl Broken {
     pub(crate) fn new(collection: Collection, index: usize, value: Value) -> Self {
         // Under the id that is meant: else a misspelt id would also make every reference to the record wrong.
         let id = value.get("id").and_then(Value::as_str).map(malformed_id::meant);
-        let mut broken = Self { collection, index, id, references: Vec::new(), dates: Vec::new(), value: Value::Null };
+        let homes = homes(collection, &value);
+        let mut broken =
+            Self { collection, index, id, references: Vec::new(), dates: Vec::new(), homes, value: Value::Null };
         let schema = &schema()["$defs"][collection.type_name()];
         broken.gather(schema, &value, &mut String::new());
         // The old id of a redirect need not exist.
@@ -105,6 +110,26 @@ fn reference(allowed: &Value, text: &str, pointer: &str) -> Option<BrokenReferen
     has_form.then(|| BrokenReference { pointer, collection, key: key.to_owned(), qualified, allowed })
 }
 
+/// The collections whose records have all the fields of a value and lack none, if it does not fit into the one where it
+/// stands: two fields or more that this one does not know are no slip of the hand.
+fn homes(collection: Collection, value: &Value) -> Vec<Collection> {
+    let Some(fields) = value.as_object() else { return Vec::new() };
+    let known = |collection: Collection| &definition(&format!("#/$defs/{}", collection.type_name()))["properties"];
+    let foreign = fields.keys().filter(|name| known(collection).get(name.as_str()).is_none());
+    if foreign.count() < 2 { Vec::new() } else { fitting(fields) }
+}
+
+/// The collections whose records have all these fields and must have no other.
+pub(crate) fn fitting(fields: &serde_json::Map<String, Value>) -> Vec<Collection> {
+    let fits = |collection: &Collection| {
+        let schema = definition(&format!("#/$defs/{}", collection.type_name()));
+        let required = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        let is_known = |name: &String| schema["properties"].get(name).is_some();
+        fields.keys().all(is_known) && required.into_iter().all(|name| fields.contains_key(name))
+    };
+    Collection::ALL.iter().copied().filter(fits).collect()
+}
+
 /// The collections that the value of `x-references` names.
 pub(crate) fn collections(allowed: &Value) -> Vec<Collection> {
     let names = allowed.as_array().map_or(std::slice::from_ref(allowed), Vec::as_slice);
@@ -123,10 +148,29 @@ pub(crate) fn findings(file: usize, broken: &Broken) -> Vec<Finding> {
         explain(&place, &mut findings);
     }
     missing_field::drop_misspelt(&mut findings);
+    drop_repeated(&mut findings);
+    if !broken.homes.is_empty() {
+        findings = vec![unknown_field::misplaced_record(file, broken)];
+    }
     if findings.is_empty() {
         findings.extend(malformed_value::not_explained(file, broken, &broken.value));
     }
     findings
+}
+
+/// Drops findings that say the same of the next item of a list: that is one slip made twice.
+fn drop_repeated(findings: &mut Vec<Finding>) {
+    let list_of = |finding: &Finding| match &finding.location.place {
+        Place::Pointer(pointer, _) => {
+            let (list, item) = pointer.rsplit_once('/')?;
+            item.parse::<usize>().ok().map(|_| list.to_owned())
+        }
+        Place::Bytes(_) => None,
+    };
+    let mut told = BTreeSet::new();
+    findings.retain(|finding| {
+        list_of(finding).is_none_or(|list| told.insert((list, finding.rule.name, finding.message.clone())))
+    });
 }
 
 fn explain(breach: &Breach<'_>, findings: &mut Vec<Finding>) {
@@ -218,6 +262,17 @@ impl Breach<'_> {
         path.strip_prefix("/$defs/").and_then(|rest| rest.split('/').next()).unwrap_or(self.type_name)
     }
 
+    /// The values of the vocabulary, if the value should be one of them.
+    pub(crate) fn values(&self) -> Vec<&'static str> {
+        let values = self.schema().get("oneOf").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        values.iter().filter_map(|value| value.get("const")?.as_str()).collect()
+    }
+
+    /// Whether the value should be a list of a fixed length, such as `lines`.
+    pub(crate) fn is_pair(&self) -> bool {
+        self.schema().get("maxItems").is_some()
+    }
+
     /// What the schema expects of the value, in words.
     pub(crate) fn expects(&self) -> String {
         let schema = self.schema();
@@ -227,7 +282,10 @@ impl Breach<'_> {
         match schema.get("type").and_then(Value::as_str) {
             Some("object") => format!("an object in braces, with the fields of `{}`", self.definition()),
             Some("array") => "a list in square brackets".to_owned(),
-            Some("string") => format!("one of the values of `{}`, in quotes", self.definition()),
+            Some("string") => match self.values().as_slice() {
+                [] => "a text in quotation marks".to_owned(),
+                values => format!("one of {}", values.join(", ")),
+            },
             _ => "another value".to_owned(),
         }
     }

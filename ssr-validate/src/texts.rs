@@ -7,7 +7,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use sha2::{Digest, Sha256};
-use ssr_data::Source;
+use ssr_data::{Lines, Source};
 
 use crate::Unreadable;
 use crate::text_match::{COPIED_WORDS, Numbers, Passage, Shingles, numbers_in, split_lines};
@@ -132,6 +132,11 @@ impl Text {
 
     fn get(&self, number: u32) -> Option<&Line> {
         self.lines.get((number as usize).checked_sub(1)?)
+    }
+
+    /// Whether there are all these lines, and in this order. If not, `line-out-of-range` tells of it.
+    pub(crate) fn holds(&self, lines: Lines) -> bool {
+        lines.first() <= lines.last() && lines.last() as usize <= self.line_count()
     }
 
     /// The numbers that a line states.

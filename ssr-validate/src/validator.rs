@@ -116,8 +116,9 @@ impl Validator {
         let context = Context { catalogue: &catalogue, texts: self.texts.as_ref().unwrap_or(&none) };
         let rules = self.rules();
         findings.extend(run(&rules, &context));
-        findings.retain(|finding| self.min_severity.is_none_or(|least| finding.rule.severity >= least));
         let excepted = unused_exception::apply(&self.exceptions, &files, &rules, &mut findings);
+        // After the exceptions, since one is used also by a finding that is not told.
+        findings.retain(|finding| self.min_severity.is_none_or(|least| finding.rule.severity >= least));
         let mut summary = count(&context, &rules);
         summary.excepted = excepted;
         summary.base = base.name.clone();

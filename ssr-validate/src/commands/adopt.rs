@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use serde_json::Value;
 use ssr_data::reflect::View;
 use ssr_data::{Collection, Dataset};
 use ssr_schema::{normal_form, write_all};
@@ -16,6 +17,10 @@ pub(crate) fn adopt(args: &AdoptArgs) -> ExitCode {
     let mut validator = Validator::new().base(Base::Path(args.into.clone()));
     if let Some(folder) = &args.sources {
         validator = validator.sources(folder);
+    }
+    // Its records move, so it must be one file that can be removed.
+    if args.file == "-" || Path::new(&args.file).is_dir() {
+        return failed(&format!("nothing was adopted: give the name of one file, not `{}`", args.file));
     }
     let inputs = Inputs::read(std::slice::from_ref(&args.file));
     let Some(file) = inputs.files.first().cloned() else {
@@ -64,13 +69,14 @@ fn merge_into(folder: &str, collection: Collection, fragment: &Dataset) -> Resul
 
 /// The text of a collection file with more records, in normal form.
 fn with_records(text: &str, collection: Collection, fragment: &Dataset) -> Result<String, serde_json::Error> {
-    let mut file: serde_json::Value = serde_json::from_str(text)?;
-    let more = serde_json::to_value(fragment)?;
-    let records = file.get_mut(collection.name()).and_then(serde_json::Value::as_array_mut);
-    if let (Some(records), Some(more)) = (records, more.get(collection.name()).and_then(serde_json::Value::as_array)) {
-        records.extend(more.iter().cloned());
+    let mut file: serde_json::Map<String, Value> = serde_json::from_str(text)?;
+    let mut more = serde_json::to_value(fragment)?;
+    // The file may hold no list of them yet.
+    let records = file.entry(collection.name()).or_insert(Value::Array(Vec::new()));
+    if let (Some(records), Some(more)) = (records.as_array_mut(), more[collection.name()].as_array_mut()) {
+        records.append(more);
     }
-    normal_form(&file.to_string())
+    normal_form(&Value::Object(file).to_string())
 }
 
 /// Writes the collection files, then removes the fragment, whose records are now in them.

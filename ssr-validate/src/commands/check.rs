@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use ssr_schema::write_all;
+use ssr_validate::render::counted;
 use ssr_validate::{InputFile, Inputs, Report, Severity, Validator, render, rules};
 
 use super::{FAILED, FOUND, complain, failed, print, validator};
@@ -51,7 +52,7 @@ fn mend(args: &CheckArgs, validator: &Validator) -> ExitCode {
         return failed(&error.to_string());
     }
     tell(args, &fixed.report);
-    complain(&format!("mended: {} findings in {} files\n", fixed.mended, changes.len()));
+    complain(&format!("mended: {} in {}\n", counted(fixed.mended, "finding"), counted(changes.len(), "file")));
     status(&fixed.report)
 }
 

@@ -24,11 +24,18 @@ pub fn full(report: &Report, colour: bool) -> String {
     drawn.iter().map(|finding| format!("{finding}\n\n")).collect()
 }
 
+/// Lines around a finding that are longer than this together are not drawn: nobody could find the place in them.
+const DRAWABLE: usize = 16 * 1024;
+
 /// Places of one file that are no further apart than this are drawn together.
 const TOGETHER: usize = 50;
 
 fn draw(renderer: &Renderer, shown: &Shown<'_>) -> String {
     let finding = shown.finding;
+    let places = || std::iter::once(&shown.primary).chain(&shown.related);
+    if places().any(|place| place.window(place.position().line, place.position().line).2.len() > DRAWABLE) {
+        return told(shown);
+    }
     let level = match finding.rule.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -45,6 +52,21 @@ fn draw(renderer: &Renderer, shown: &Shown<'_>) -> String {
     }
     let groups: [Group<'_>; 1] = [group];
     renderer.render(&groups).to_string()
+}
+
+/// A finding in lines that are too long to be drawn.
+fn told(shown: &Shown<'_>) -> String {
+    let finding = shown.finding;
+    let (rule, primary) = (finding.rule, &shown.primary);
+    let mut text = format!("{}[{}]: {}\n", rule.severity.word(), rule.name, finding.message);
+    text.push_str(&format!(" --> {}:{} (the line is too long to be shown)", primary.path, primary.position()));
+    for (place, related) in shown.related.iter().zip(&finding.related) {
+        text.push_str(&format!("\n ::: {}:{} {}", place.path, place.position(), related.label));
+    }
+    if let Some(help) = &finding.help {
+        text.push_str(&format!("\n  = help: {help}"));
+    }
+    text
 }
 
 fn is_near(primary: &ShownPlace<'_>, place: &ShownPlace<'_>) -> bool {

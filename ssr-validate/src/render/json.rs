@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::report::{Report, Shown, ShownPlace};
 use crate::{Edit, Severity};
 
-/// The JSON Schema of [`json`]'s output.
+/// The JSON Schema of [`json()`]'s output.
 pub const REPORT_SCHEMA: &str = include_str!("../../report.schema.json");
 
 /// The version of the form. It is raised when a reader of the old form would no longer understand it.

@@ -124,12 +124,21 @@ fn change(report: &Report, edit: &Edit) -> Value {
     })
 }
 
-/// A path as a relative URI: what may not stand in one is written in percent form.
+/// A path as a URI, relative if the path is: what may not stand in one is written in percent form.
 fn uri(path: &str) -> String {
     let path = path.replace('\\', "/");
     let path = path.strip_prefix("./").unwrap_or(&path);
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
-    path.bytes().fold(String::new(), |uri, byte| {
+    // Without a scheme, a path from the root would be taken for one on the host of the report.
+    let drive = path.as_bytes().get(1) == Some(&b':');
+    let scheme = if drive {
+        "file:///"
+    } else if path.starts_with('/') {
+        "file://"
+    } else {
+        ""
+    };
+    path.bytes().fold(scheme.to_owned(), |uri, byte| {
         if plain(byte) { uri + &char::from(byte).to_string() } else { uri + &format!("%{byte:02X}") }
     })
 }
@@ -158,5 +167,8 @@ mod tests {
     #[test]
     fn a_path_becomes_a_relative_uri() {
         assert_eq!(uri("./my data/é.json"), "my%20data/%C3%A9.json");
+        assert_eq!(uri("../a.json"), "../a.json");
+        assert_eq!(uri("/my data/a.json"), "file:///my%20data/a.json");
+        assert_eq!(uri("C:\\a.json"), "file:///C%3A/a.json");
     }
 }

@@ -68,7 +68,14 @@ fn not_checked(report: &Report) -> Option<String> {
     }
 }
 
-/// A number and its noun.
-pub(crate) fn counted(number: usize, noun: &str) -> String {
+/// A number and its noun: `1 error`, `2 errors`.
+///
+/// # Example
+///
+/// ```
+/// assert_eq!(ssr_validate::render::counted(2, "record"), "2 records");
+/// ```
+#[must_use]
+pub fn counted(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }

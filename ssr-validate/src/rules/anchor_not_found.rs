@@ -42,12 +42,20 @@ rule! {
 fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
     evidence_of(entry, &mut |path, evidence| {
         let source = context.catalogue.source(&evidence.source);
-        if let Some(text) = source.and_then(|source| context.texts.of(source)) {
+        let text = source.and_then(|source| context.texts.of(source));
+        if let Some(text) = text.filter(|text| text.holds(evidence.lines)) {
             let passage = text.passage(evidence.lines.first(), evidence.lines.last());
             findings.extend(missing(entry, path, evidence, text, &passage));
             findings.extend(not_absent(entry, path, evidence, &passage));
         }
     });
+}
+
+/// Whether the lines are there, and the anchor on them. If not, it is told here, and no other rule knows more.
+pub(crate) fn is_there(text: &Text, evidence: &Evidence) -> bool {
+    let (first, last) = (evidence.lines.first(), evidence.lines.last());
+    let on_lines = |anchor| text.passage(first, last).contains(anchor);
+    text.holds(evidence.lines) && evidence.anchor.as_deref().is_none_or(on_lines)
 }
 
 fn missing(

@@ -5,6 +5,7 @@ use ssr_data::Count;
 use crate::Finding;
 use crate::catalogue::{Entry, evidence_of};
 use crate::rule::{Check, Context, rule};
+use crate::rules::anchor_not_found;
 use crate::text_match::is_blank;
 use crate::texts::Text;
 
@@ -41,18 +42,22 @@ rule! {
 
 fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
     evidence_of(entry, &mut |path, evidence| {
-        let source = context.catalogue.source(&evidence.source);
-        let Some(text) = source.and_then(|source| context.texts.of(source)) else { return };
+        let Some(source) = context.catalogue.source(&evidence.source) else { return };
+        let Some(text) = context.texts.of(source) else { return };
         let mut tell = |line: u32, path: &crate::walk::Path| {
             let message = format!("line {line} of `{}` is blank", evidence.source);
             findings.push(Finding::new(&RULE, entry.at(path), message).help(beside(text, line)));
         };
         let ends = [evidence.lines.first(), evidence.lines.last()];
-        if let Some(line) = ends.into_iter().find(|line| blank(text, *line)) {
+        if let Some(line) = ends.into_iter().find(|line| blank(text, *line))
+            && anchor_not_found::is_there(text, evidence)
+        {
             tell(line, &path.field("lines"));
         }
+        let is_listed = |line: u32| source.outline.iter().any(|heading| heading.line.get() == line);
         for (index, line) in evidence.headings.iter().copied().map(Count::get).enumerate() {
-            if blank(text, line) {
+            // Others are told by `unlisted-heading`.
+            if blank(text, line) && is_listed(line) {
                 tell(line, &path.field("headings").index(index));
             }
         }
@@ -79,7 +84,8 @@ mod tests {
 
     #[test]
     fn ends_and_headings_are_looked_at() {
-        let json = r#"{ "sources": [{ "id": "page", "title": "A page", "sha256": "SHA256", "lines": 4 }],
+        let json = r#"{ "sources": [{ "id": "page", "title": "A page", "sha256": "SHA256", "lines": 4,
+    "outline": [{ "line": 2, "title": "The page" }] }],
   "terms": [{ "id": "ddr", "names": ["DDR"],
     "evidence": [{ "source": "page", "lines": [3, 4], "headings": [2], "anchor": "DDR of ex-combatants" }] }] }"#;
         insta::assert_snapshot!(drawn(&RULE, json, Some("The page\n\nDDR of ex-combatants\n\u{a0}\n")));

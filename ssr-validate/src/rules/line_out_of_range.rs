@@ -29,7 +29,10 @@ rule! {
 fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
     evidence_of(entry, &mut |path, evidence| {
         let source = context.catalogue.source(&evidence.source);
-        findings.extend(problem(|| entry.at(&path.field("lines")), evidence.lines, source));
+        if let Some(finding) = problem(|| entry.at(&path.field("lines")), evidence.lines, source) {
+            // Mostly the source is wrong, and then all lines are.
+            return findings.push(finding);
+        }
         for (index, heading) in evidence.headings.iter().enumerate() {
             let line = Lines::new(heading.get(), heading.get());
             findings.extend(problem(|| entry.at(&path.field("headings").index(index)), line, source));
@@ -76,7 +79,8 @@ mod tests {
   "sources": [{ "id": "page", "title": "A page", "sha256": "SHA256", "lines": 7,
     "exclusions": [{ "lines": [7, 9], "reason": "footer" }], "outline": [{ "line": 8, "title": "End" }] }],
   "terms": [{ "id": "ddr", "names": ["DDR"],
-    "evidence": [{ "source": "page", "lines": [8, 8], "headings": [12], "anchor": "DDR of ex-combatants" }] }]
+    "evidence": [{ "source": "page", "lines": [8, 8], "headings": [12], "anchor": "DDR of ex-combatants" },
+      { "source": "page", "lines": [7, 7], "headings": [12], "anchor": "DDR of ex-combatants" }] }]
 }"#;
         insta::assert_snapshot!(drawn(&RULE, json, Some("")));
     }

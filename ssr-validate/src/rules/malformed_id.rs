@@ -44,9 +44,13 @@ pub(crate) fn finding(breach: &Breach<'_>) -> Finding {
     let field =
         Field { name: breach.field_name(), allowed: schema_check::collections(allowed), expects: breach.expects() };
     let (message, help) = match (allowed.is_array(), text.split_once('/')) {
+        _ if text.contains("://") || text.contains('@') => field.address(text),
         (true, Some((collection, key))) => field.with_collection(collection, key),
         (true, None) => field.without_collection(text),
         (false, Some((collection, key))) if !field.allowed.is_empty() => field.needless_collection(collection, key),
+        (false, Some((_, key))) if field.name == "id" && is_id(key) => {
+            ("the id of a record is written without its collection".to_owned(), format!("write `{key}`"))
+        }
         (false, _) => (format!("`{}` does not have the form of an id", shown(text)), field.id_meant(text)),
     };
     Finding::new(&RULE, breach.location(), message).help(help)
@@ -60,6 +64,12 @@ struct Field {
 }
 
 impl Field {
+    /// A web or mail address.
+    fn address(&self, text: &str) -> (String, String) {
+        let message = format!("`{}` is an address, but `{}` names a record by its id", shown(text), self.name);
+        (message, self.write())
+    }
+
     /// `Documents/OSCE code` where the collection is needed.
     fn with_collection(&self, collection: &str, key: &str) -> (String, String) {
         let text = shown(&format!("{collection}/{key}"));
@@ -169,7 +179,7 @@ mod tests {
         let json = r#"{
   "events": [
     { "id": "Workshop 1", "names": ["Workshop"], "kind": "workshop", "status": "done",
-      "organisers": ["osce", "Organisation/OSCE", "documents/osce", "people/…"], "places": ["Wien"],
+      "organisers": ["osce", "Organisation/OSCE", "documents/osce", "people/…"], "places": ["Wien", "https://example.org/places/wien"],
       "documents": ["documents/report"], "part_of": "places/vienna" },
     { "id": "workshop-2", "names": ["Workshop"], "kind": "workshop", "status": "done", "part_of": "workshop-1" }
   ]

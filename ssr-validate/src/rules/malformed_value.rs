@@ -6,7 +6,7 @@ use ssr_schema::Part;
 use crate::rule::{Check, rule};
 use crate::rules::malformed_id;
 use crate::schema_check::{Breach, Broken};
-use crate::suggest::shown;
+use crate::suggest::{date_meant, shown};
 use crate::{Finding, Location, Place};
 
 rule! {
@@ -45,6 +45,10 @@ fn help(breach: &Breach<'_>) -> String {
         Value::Array(items) if items.is_empty() => {
             "give at least one value, or leave the field out if none is stated".into()
         }
+        Value::String(text) if breach.definition() == "Date" => match date_meant(text) {
+            Some(date) => format!("write `{date}`"),
+            None => format!("write {}; leave the field out if none is stated", breach.expects()),
+        },
         _ => format!("write {}", breach.expects()),
     }
 }

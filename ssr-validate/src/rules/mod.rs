@@ -126,11 +126,16 @@ pub(crate) mod tests {
 
     /// Runs one rule, and those of reading, on a file and a source text. `SHA256` in the file stands for its hash.
     pub(crate) fn run(rule: &Rule, json: &str, text: Option<&str>) -> Report {
+        run_rules(rule, json, text, &[rule.name.to_owned()])
+    }
+
+    /// Runs the selected rules, all if none is selected, on an example of a rule.
+    fn run_rules(rule: &Rule, json: &str, text: Option<&str>, select: &[String]) -> Report {
         let hash =
             Sha256::digest(text.unwrap_or_default()).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
         let file = InputFile::new("example.json", bytes(&json.replace("SHA256", &hash)));
-        let mut validator = Validator::new().base(Base::None).select([rule.name.to_owned()]);
-        if json.trim() == "UNUSED-EXCEPTION" {
+        let mut validator = Validator::new().base(Base::None).select(select.iter().cloned());
+        if rule.name == "unused-exception" && json.trim() == "UNUSED-EXCEPTION" {
             let text = "[[ignore]]\nrule = \"wrong-type\"\nrecord = \"acronyms/ddr\"\nreason = \"none\"\n";
             validator = validator.exceptions(Exceptions::parse("ssr-validate.toml", text).expect("an exception"));
         }
@@ -179,6 +184,24 @@ pub(crate) mod tests {
             .collect();
         stems.sort();
         assert_eq!(names, stems);
+    }
+
+    /// What all rules find in the examples of each rule. A change here shows which rules a change reaches.
+    #[test]
+    fn every_rule_runs_on_every_example() {
+        let mut table = String::new();
+        for rule in ALL {
+            let text = block(rule.docs, "Text", "text");
+            for heading in ["Bad", "Good"] {
+                let json = block(rule.docs, heading, "json").unwrap_or_default();
+                let report = run_rules(rule, json, text, &[]);
+                let mut found: Vec<&str> = report.findings().iter().map(|finding| finding.rule.name).collect();
+                found.sort_unstable();
+                found.dedup();
+                table.push_str(&format!("{} {}: {}\n", rule.name, heading.to_lowercase(), found.join(" ")));
+            }
+        }
+        insta::assert_snapshot!(table);
     }
 
     #[test]

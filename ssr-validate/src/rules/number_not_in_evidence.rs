@@ -8,6 +8,7 @@ use ssr_data::reflect::{Object, Text, TextKind, View};
 use crate::Finding;
 use crate::catalogue::Entry;
 use crate::rule::{Check, Context, rule};
+use crate::rules::anchor_not_found;
 use crate::text_match::{self as numbers, Numbers};
 use crate::walk::Path;
 
@@ -78,6 +79,8 @@ impl Checker<'_, '_> {
                     self.check_value(items.view(index), &path.index(index), covering);
                 }
             }
+            // What is wrong with the date itself is told by `impossible-date` or `reversed-period`.
+            View::Date(date) if date.check().is_err() || date.latest().is_some_and(|end| end < date.earliest()) => {}
             plain => self.compare(&required(plain), path, covering),
         }
     }
@@ -89,13 +92,19 @@ impl Checker<'_, '_> {
         }
         let Some(available) = self.available(covering) else { return };
         let missing = numbers::missing(required, &available);
-        if !missing.is_empty() {
+        if !missing.is_empty() && covering.iter().all(|piece| self.is_there(piece)) {
             let message = format!("{} does not stand on {}", missing.join(", "), cited(covering));
             let finding = Finding::new(&RULE, self.entry.at(path), message);
             self.findings.push(finding.help(
                 "correct the value, cite the line that states it, or say under `inferred` how it was worked out",
             ));
         }
+    }
+
+    /// Whether the lines are those of the anchor. If they are not, `anchor-not-found` tells of it.
+    fn is_there(&self, piece: &Evidence) -> bool {
+        let text = self.context.catalogue.source(&piece.source).and_then(|source| self.context.texts.of(source));
+        text.is_none_or(|text| anchor_not_found::is_there(text, piece))
     }
 
     /// The numbers on all lines that are cited. `None` if a text is not at hand.

@@ -90,7 +90,9 @@ fn holders<'a>(context: &Context<'a>, collection: Collection, fields: &[&str], v
         _ => None,
     });
     let entries = context.catalogue.entries.iter().filter(|entry| entry.collection == collection);
-    let own = entries.map(|entry| (entry.id, entry.object, Some(entry)));
+    let mut own: Vec<_> = entries.map(|entry| (entry.id, entry.object, Some(entry))).collect();
+    // Which of two is told must not depend on how the records are spread over files.
+    own.sort_by_key(|(id, ..)| *id);
     for (id, object, entry) in in_base.chain(own) {
         names(object, fields, &mut |path, name, is_acronym| {
             let place = entry.map(|entry: &Entry<'_>| entry.at(&path()));

@@ -43,8 +43,12 @@ fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) 
     let file = context.catalogue.files.get(entry.file);
     let Some(discrepancy) = file.and_then(|file| file.dataset.discrepancies.get(&id)) else { return };
     let checker = Checker { context, entry, discrepancy };
-    findings.extend(checker.too_few().or_else(|| checker.agreeing()));
     findings.extend(checker.unknown_field());
+    if let Some(finding) = checker.too_few() {
+        // The claim that is kept may be the one that is missing.
+        return findings.push(finding);
+    }
+    findings.extend(checker.agreeing());
     match checker.kept() {
         Some(Ok(claim)) => checker.compare(claim, findings),
         Some(Err(finding)) => findings.push(finding),

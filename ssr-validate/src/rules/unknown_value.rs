@@ -1,7 +1,5 @@
 //! `unknown-value`: a value that the vocabulary does not have.
 
-use serde_json::Value;
-
 use crate::Finding;
 use crate::rule::{Check, rule};
 use crate::schema_check::Breach;
@@ -29,8 +27,7 @@ rule! {
 
 /// A value that its vocabulary does not have.
 pub(crate) fn finding(breach: &Breach<'_>) -> Finding {
-    let values = breach.schema().get("oneOf").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-    let known: Vec<&str> = values.iter().filter_map(|value| value.get("const")?.as_str()).collect();
+    let known = breach.values();
     let value = breach.value().as_str().unwrap_or_default();
     let message = format!("`{}` is not one of the values of `{}`", shown(value), breach.field_name());
     Finding::new(&RULE, breach.location(), message).help(match nearest(value, known.iter().copied()) {

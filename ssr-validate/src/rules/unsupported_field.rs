@@ -58,6 +58,7 @@ impl Checker<'_, '_> {
                     self.check_items(items, field, evidence, &path.field(field.name));
                 }
                 _ if evidence.iter().any(|piece| piece.covers(field.name)) => {}
+                _ if is_misspelt(object, evidence, field.name) => {}
                 _ => self.findings.push(self.not_covered(field, &path.field(field.name))),
             }
         });
@@ -106,6 +107,13 @@ impl Checker<'_, '_> {
             }
         }
     }
+}
+
+/// Whether evidence names the field, but misspells it: that is told where it is named.
+fn is_misspelt(object: &dyn Object, evidence: &[Evidence], field: &str) -> bool {
+    let known = || object.fields().iter().map(|field| field.name);
+    let mut names = evidence.iter().flat_map(|piece| piece.supports.iter());
+    names.any(|name| !known().any(|known| known == name.as_str()) && nearest(name, known()) == Some(field))
 }
 
 /// Whether the items of a list are objects that can carry evidence.

@@ -33,7 +33,13 @@ pub(crate) fn finding(breach: &Breach<'_>) -> Finding {
         format!("`{field}` holds {}, expected {}", name(value), breach.expects()),
     );
     match (value, breach.schema().get("type").and_then(Value::as_str)) {
-        (Value::String(_) | Value::Object(_), Some("array")) => finding.help("put the value in square brackets: [ … ]"),
+        // Such as `lines`, where one number or a text such as "7-9" cannot just be put in brackets.
+        (Value::Number(line), Some("array")) if breach.is_pair() => finding.help(format!("write [{line}, {line}]")),
+        (_, Some("array")) if breach.is_pair() => finding.help(format!("write {}", breach.expects())),
+        (_, Some("array")) => finding.help(in_brackets(value)),
+        (Value::Object(fields), Some("string")) if fields.get("id").is_some_and(Value::is_string) => {
+            finding.help(format!("write its id alone: {}", fields["id"]))
+        }
         (Value::Array(_), Some(wanted)) if wanted != "array" => {
             finding.help("give the value itself, without the brackets of a list")
         }
@@ -43,6 +49,19 @@ pub(crate) fn finding(breach: &Breach<'_>) -> Finding {
         (Value::String(_), Some("integer" | "number")) => finding.help("write the number without quotation marks"),
         (_, Some("object")) => finding.help("write it in braces: { \"field\": value, … }"),
         _ => finding,
+    }
+}
+
+/// How a value is made a list. A text with commas may be several values or one.
+fn in_brackets(value: &Value) -> String {
+    match value {
+        Value::String(text) if text.contains(',') => {
+            "put the value in square brackets: [ … ]; several values each in quotation marks of their own".to_owned()
+        }
+        Value::String(_) | Value::Number(_) | Value::Bool(_) if value.to_string().chars().count() <= 40 => {
+            format!("put the value in square brackets: [{value}]")
+        }
+        _ => "put the value in square brackets: [ … ]".to_owned(),
     }
 }
 
