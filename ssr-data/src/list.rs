@@ -91,11 +91,29 @@ impl<T: Clone + serde::Serialize> serde::Serialize for List<T> {
 #[cfg(feature = "serde")]
 impl<'de, T: Clone + serde::Deserialize<'de>> serde::Deserialize<'de> for List<T> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let values = Vec::<T>::deserialize(deserializer)?;
-        if values.is_empty() {
-            return Err(serde::de::Error::custom("this list is empty; leave the field out instead"));
+        struct Values<T>(core::marker::PhantomData<T>);
+
+        impl<'de, T: Clone + serde::Deserialize<'de> + 'static> serde::de::Visitor<'de> for Values<T> {
+            type Value = List<T>;
+
+            fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str("a list of at least one value")
+            }
+
+            fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut list: A) -> Result<List<T>, A::Error> {
+                let Some(first) = list.next_element()? else {
+                    return Err(serde::de::Error::custom("this list is empty; leave the field out instead"));
+                };
+                // Most lists hold one value; a vector that grows by itself would take room for four.
+                let mut values = alloc::vec![first];
+                while let Some(value) = list.next_element()? {
+                    values.push(value);
+                }
+                Ok(values.into())
+            }
         }
-        Ok(values.into())
+
+        deserializer.deserialize_seq(Values(core::marker::PhantomData))
     }
 }
 
