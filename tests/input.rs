@@ -122,6 +122,25 @@ fn a_long_line_is_cut() {
 }
 
 #[test]
+fn a_text_of_50_megabytes_is_one_short_finding() {
+    let text = "x".repeat(50_000_000);
+    let begin = std::time::Instant::now();
+    let report = check(format!("{{\"terms\": [{{\"id\": \"x\", \"names\": [\"{text}\"], \"meaning\": 7}}]}}"));
+    assert!(report.starts_with("error[wrong-type]: `meaning` holds a number"), "{}", &report[..report.len().min(500)]);
+    assert!(report.len() < 1000, "the text itself is not repeated");
+    assert!(begin.elapsed().as_secs() < 60, "{:?}", begin.elapsed());
+}
+
+#[test]
+fn many_unknown_fields_and_findings_end_in_bounded_time() {
+    let fields: Vec<String> = (0..20_000).map(|n| format!("\"x{n}\": 1")).collect();
+    let begin = std::time::Instant::now();
+    let report = check(format!("{{{}}}", fields.join(", ")));
+    assert!(report.contains("20000 errors"), "{}", &report[report.len().saturating_sub(500)..]);
+    assert!(begin.elapsed().as_secs() < 60, "{:?}", begin.elapsed());
+}
+
+#[test]
 fn a_key_that_is_repeated_is_told() {
     insta::assert_snapshot!("repeated_key", check(TERM.replace("\"id\":", "\"id\": \"watch\", \"id\":")));
 }

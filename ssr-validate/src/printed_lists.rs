@@ -71,6 +71,9 @@ struct Holder<'l, 'a> {
 /// All lists of which something stands in the inputs, those of the inputs first.
 pub(crate) fn gather<'l, 'a>(catalogue: &'l Catalogue<'a>) -> Vec<PrintedList<'l, 'a>> {
     let partial = partial(catalogue);
+    // An item whose list is misspelt is missing somewhere: the reference is the mistake, not the list.
+    let mut astray = false;
+    catalogue.unresolved(&mut |link| astray |= link.collection == Collection::Lists);
     let (mut lists, mut items) = (Vec::new(), FxHashMap::default());
     for (collection, holder) in holders(catalogue) {
         if collection == Collection::Lists {
@@ -83,7 +86,7 @@ pub(crate) fn gather<'l, 'a>(catalogue: &'l Catalogue<'a>) -> Vec<PrintedList<'l
         let mut items = items.remove(id).unwrap_or_default();
         items.extend(entries_of(&holder));
         items.sort_by_key(|item| item.position);
-        let is_partial = catalogue.is_partial() || partial.contains(id);
+        let is_partial = astray || catalogue.is_partial() || partial.contains(id);
         PrintedList { id, object: holder.object, own: holder.own, items, is_partial }
     };
     let concerns = |list: &PrintedList<'l, 'a>| list.own.is_some() || list.items.iter().any(|item| item.own.is_some());
