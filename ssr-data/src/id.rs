@@ -164,7 +164,6 @@ pub struct Ref<S> {
 
 impl<S: Scope> Ref<S> {
     /// Names no record.
-    #[allow(dead_code, reason = "used only by required fields")]
     pub(crate) const EMPTY: Self =
         Self { collection: Collection::Organisations, key: Cow::Borrowed(""), scope: PhantomData };
 
