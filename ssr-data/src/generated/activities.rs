@@ -4221,7 +4221,7 @@ const MAURING_BUS: Activity = Activity {
     actors: List(Cow::Borrowed(&[
         Ref { collection: Collection::Organisations, key: Cow::Borrowed("issr-secretariat"), scope: PhantomData },
     ])),
-    summary: Prose(Cow::Borrowed("Sends a bus bearing the brand of the Internal Security Sector Review around Kosovo to record, on film and in writing, what people think.")),
+    summary: Prose(Cow::Borrowed("Sends a bus bearing the brand of the Internal Security Sector Review around Kosovo to record, on video and in writing, what people think.")),
     areas: List(Cow::Borrowed(&[
         Area::PublicTrust,
         Area::PublicOversight,
@@ -9035,7 +9035,7 @@ const SUMMARY_UNDP_COMMUNITY_POLICING: Activity = Activity {
     actors: List(Cow::Borrowed(&[
         Ref { collection: Collection::Organisations, key: Cow::Borrowed("undp"), scope: PhantomData },
     ])),
-    summary: Prose(Cow::Borrowed("Does operational work on community policing.")),
+    summary: Prose(Cow::Borrowed("Has done operational work on community policing.")),
     areas: List(Cow::Borrowed(&[
         Area::CommunityPolicing,
     ])),
@@ -9089,7 +9089,7 @@ const SUMMARY_UNDP_PARLIAMENTARY_OVERSIGHT: Activity = Activity {
     actors: List(Cow::Borrowed(&[
         Ref { collection: Collection::Organisations, key: Cow::Borrowed("undp"), scope: PhantomData },
     ])),
-    summary: Prose(Cow::Borrowed("Does operational work on how parliaments oversee the sector.")),
+    summary: Prose(Cow::Borrowed("Has done operational work on how parliaments oversee the sector.")),
     areas: List(Cow::Borrowed(&[
         Area::ParliamentaryOversight,
     ])),
@@ -9115,7 +9115,7 @@ const SUMMARY_UNDP_POLICE_REFORM: Activity = Activity {
     actors: List(Cow::Borrowed(&[
         Ref { collection: Collection::Organisations, key: Cow::Borrowed("undp"), scope: PhantomData },
     ])),
-    summary: Prose(Cow::Borrowed("Does operational work on reforming the police.")),
+    summary: Prose(Cow::Borrowed("Has done operational work on reforming the police.")),
     areas: List(Cow::Borrowed(&[
         Area::PoliceReform,
     ])),
@@ -9141,7 +9141,7 @@ const SUMMARY_UNDP_SECURITY_REVIEWS: Activity = Activity {
     actors: List(Cow::Borrowed(&[
         Ref { collection: Collection::Organisations, key: Cow::Borrowed("undp"), scope: PhantomData },
     ])),
-    summary: Prose(Cow::Borrowed("Does operational work on reviews of security.")),
+    summary: Prose(Cow::Borrowed("Has done operational work on reviews of security.")),
     areas: List(Cow::Borrowed(&[
         Area::SecurityPolicy,
     ])),
@@ -16880,7 +16880,6 @@ const UNX_UNMAS_SUDAN: Activity = Activity {
     places: List(Cow::Borrowed(&[
         Id(Cow::Borrowed("sudan"), PhantomData),
     ])),
-    date: Some(Date(Cow::Borrowed("2005-01/.."))),
     status: Status::Done,
     item: Some(Item {
         list: Id(Cow::Borrowed("unx-mine-examples"), PhantomData),

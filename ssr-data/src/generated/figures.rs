@@ -905,7 +905,7 @@ const NIKWIGIZE_UNDER_30_SHARE: Figure = Figure {
     measure: Prose(Cow::Borrowed("share of the inhabitants of West Africa under 30 years of age")),
     value: Number(75.0),
     unit: Unit::PerCent,
-    qualifier: Qualifier::Over,
+    qualifier: Qualifier::Exactly,
     subject: List(Cow::Borrowed(&[
         Ref { collection: Collection::Places, key: Cow::Borrowed("west-africa"), scope: PhantomData },
     ])),

@@ -11456,7 +11456,7 @@ const UN_PBC: Organisation = Organisation {
     history: List(Cow::Borrowed(&[
         HistoryStep {
             act: HistoryAct::Founded,
-            date: Some(Date(Cow::Borrowed("2005-12"))),
+            date: Some(Date(Cow::Borrowed("2005-12-20"))),
             status: Status::Done,
             by: List(Cow::Borrowed(&[
                 Ref { collection: Collection::Organisations, key: Cow::Borrowed("un-security-council"), scope: PhantomData },
@@ -11478,6 +11478,16 @@ const UN_PBC: Organisation = Organisation {
                     anchor: Some(Printed(Cow::Borrowed("the creation of the UN Peacebuilding Commission (PBC)"))),
                     supports: List(Cow::Borrowed(&[
                         FieldName(Cow::Borrowed("act")),
+                    ])),
+                    ..Evidence::EMPTY
+                },
+                Evidence {
+                    source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
+                    lines: Lines { first: Count(911), last: Count(911) },
+                    anchor: Some(Printed(Cow::Borrowed("Security Council Resolution 1645 (20 December 2005)"))),
+                    supports: List(Cow::Borrowed(&[
+                        FieldName(Cow::Borrowed("date")),
+                        FieldName(Cow::Borrowed("document")),
                     ])),
                     ..Evidence::EMPTY
                 },

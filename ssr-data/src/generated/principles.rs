@@ -814,7 +814,7 @@ const EU_2016_F: Principle = Principle {
     details: List(Cow::Borrowed(&[
         Prose(Cow::Borrowed("The EU should first take short-term action that builds confidence.")),
         Prose(Cow::Borrowed("Later it should adapt to operational conditions that change fast.")),
-        Prose(Cow::Borrowed("It should plan CSDP missions with commitments for the long term.")),
+        Prose(Cow::Borrowed("Later it should also plan CSDP missions with commitments for the long term.")),
     ])),
     themes: List(Cow::Borrowed(&[
         Theme::Flexibility,

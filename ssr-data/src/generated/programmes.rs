@@ -1009,7 +1009,6 @@ const MULTI_ETHNIC_POLICING_ELEMENT: Programme = Programme {
             ..HistoryStep::EMPTY
         },
     ])),
-    status: Some(Status::Done),
     evidence: List(Cow::Borrowed(&[
         Evidence {
             source: Id(Cow::Borrowed("proceedings-2006"), PhantomData),
@@ -1018,7 +1017,6 @@ const MULTI_ETHNIC_POLICING_ELEMENT: Programme = Programme {
             supports: List(Cow::Borrowed(&[
                 FieldName(Cow::Borrowed("names")),
                 FieldName(Cow::Borrowed("places")),
-                FieldName(Cow::Borrowed("status")),
             ])),
             ..Evidence::EMPTY
         },

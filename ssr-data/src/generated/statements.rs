@@ -36043,7 +36043,7 @@ const SUMMARY_DAC_POST_CONFLICT_NEEDS: Statement = Statement {
         Ref { collection: Collection::Terms, key: Cow::Borrowed("security-sector-reform"), scope: PhantomData },
         Ref { collection: Collection::Approaches, key: Cow::Borrowed("oecd-dac-2006"), scope: PhantomData },
     ])),
-    summary: Prose(Cow::Borrowed("What reform needs after a conflict can be wholly unlike what it needs elsewhere.")),
+    summary: Prose(Cow::Borrowed("What reform needs after a conflict can be radically different from what it needs elsewhere.")),
     themes: List(Cow::Borrowed(&[
         Theme::Context,
     ])),
@@ -39457,7 +39457,7 @@ const SUMMARY_POINT_MATURE_DEMOCRACIES_REFORM: Statement = Statement {
     about: List(Cow::Borrowed(&[
         Ref { collection: Collection::Terms, key: Cow::Borrowed("security-sector-reform"), scope: PhantomData },
     ])),
-    summary: Prose(Cow::Borrowed("Mature democracies, too, must accept the need to reform their own security sectors where necessary, or reform is not credible.")),
+    summary: Prose(Cow::Borrowed("For reform to be credible, it is important that mature democracies, too, accept the need to reform their own security sectors where necessary.")),
     themes: List(Cow::Borrowed(&[
         Theme::ResponsibleSupport,
     ])),
@@ -39495,7 +39495,7 @@ const SUMMARY_POINT_MATURE_DEMOCRACIES_REVIEW: Statement = Statement {
     about: List(Cow::Borrowed(&[
         Ref { collection: Collection::Terms, key: Cow::Borrowed("security-sector-reform"), scope: PhantomData },
     ])),
-    summary: Prose(Cow::Borrowed("Mature democracies, too, must accept that their own security sectors need review, or reform is not credible.")),
+    summary: Prose(Cow::Borrowed("For reform to be credible, it is important that mature democracies, too, accept that their own security sectors need review.")),
     themes: List(Cow::Borrowed(&[
         Theme::ResponsibleSupport,
         Theme::Analysis,
@@ -40200,7 +40200,7 @@ const SUMMARY_SSR_CENTRAL_RECOVERY: Statement = Statement {
     about: List(Cow::Borrowed(&[
         Ref { collection: Collection::Terms, key: Cow::Borrowed("security-sector-reform"), scope: PhantomData },
     ])),
-    summary: Prose(Cow::Borrowed("There is strong agreement that recovery after conflict hinges on reform.")),
+    summary: Prose(Cow::Borrowed("There is strong agreement that reform is central to recovery after conflict.")),
     areas: List(Cow::Borrowed(&[
         Area::Recovery,
     ])),
@@ -45049,6 +45049,7 @@ const UNA_1565_MONUC: Statement = Statement {
         Ref { collection: Collection::Organisations, key: Cow::Borrowed("monuc"), scope: PhantomData },
         Ref { collection: Collection::Places, key: Cow::Borrowed("dr-congo"), scope: PhantomData },
         Ref { collection: Collection::Terms, key: Cow::Borrowed("security-sector-reform"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("unsc-resolution-1565"), scope: PhantomData },
     ])),
     summary: Prose(Cow::Borrowed("MONUC is to take SSR forward in DR Congo.")),
     areas: List(Cow::Borrowed(&[
@@ -45191,8 +45192,9 @@ const UNA_1623_AFGHANISTAN: Statement = Statement {
         Ref { collection: Collection::Terms, key: Cow::Borrowed("security-sector-reform"), scope: PhantomData },
         Ref { collection: Collection::Organisations, key: Cow::Borrowed("afghan-national-army"), scope: PhantomData },
         Ref { collection: Collection::Organisations, key: Cow::Borrowed("afghan-police"), scope: PhantomData },
+        Ref { collection: Collection::Documents, key: Cow::Borrowed("unsc-resolution-1623"), scope: PhantomData },
     ])),
-    summary: Prose(Cow::Borrowed("SSR, with the rebuilding of the national army and police, matters in Afghanistan.")),
+    summary: Prose(Cow::Borrowed("SSR, with the rebuilding of the national army and police, is important in Afghanistan.")),
     areas: List(Cow::Borrowed(&[
         Area::DefenceReform,
         Area::PoliceReform,
