@@ -62,11 +62,13 @@ fn apply(report: &Report, inputs: &Inputs) -> (BTreeMap<usize, String>, usize) {
     let is_text = |file: &usize| inputs.files.get(*file).is_some_and(|file| str::from_utf8(&file.bytes).is_ok());
     let mut edits: BTreeMap<usize, Vec<(Range<usize>, &str)>> = BTreeMap::new();
     let mut mended = 0;
-    for fix in report.findings().iter().filter_map(|finding| finding.fix.as_ref()) {
+    for shown in report.shown() {
+        let Some(fix) = &shown.finding.fix else { continue };
         let places: Vec<_> = fix
             .edits
             .iter()
-            .map(|edit| (edit.location.file, report.find(&edit.location).span, &*edit.replacement))
+            .zip(shown.edits)
+            .map(|(edit, place)| (edit.location.file, place.span, &*edit.replacement))
             .collect();
         // A fix is applied whole or not at all; what overlaps waits for the next round.
         let free = |file: &usize, span: &Range<usize>| {

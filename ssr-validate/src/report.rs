@@ -47,6 +47,8 @@ pub struct Shown<'a> {
     pub primary: ShownPlace<'a>,
     /// The related places, in the order of the finding.
     pub related: Vec<ShownPlace<'a>>,
+    /// The places of the edits of its fix, in the order of the fix.
+    pub edits: Vec<ShownPlace<'a>>,
 }
 
 /// A place in a text.
@@ -116,6 +118,7 @@ pub struct Report {
 struct Spans {
     primary: std::ops::Range<usize>,
     related: Vec<std::ops::Range<usize>>,
+    edits: Vec<std::ops::Range<usize>>,
 }
 
 impl Report {
@@ -156,10 +159,12 @@ impl Report {
     pub fn shown(&self) -> impl Iterator<Item = Shown<'_>> {
         self.findings.iter().zip(&self.spans).map(|(finding, spans)| {
             let related = finding.related.iter().zip(&spans.related);
+            let edits = finding.fix.iter().flat_map(|fix| &fix.edits).zip(&spans.edits);
             Shown {
                 finding,
                 primary: self.place(&finding.location, &spans.primary),
                 related: related.map(|(related, span)| self.place(&related.location, span)).collect(),
+                edits: edits.map(|(edit, span)| self.place(&edit.location, span)).collect(),
             }
         })
     }
@@ -174,19 +179,6 @@ impl Report {
     #[must_use]
     pub fn text(&self, file: usize) -> &str {
         self.files.get(file).map_or("", |file| &file.text)
-    }
-
-    /// Looks a place up in its text.
-    #[must_use]
-    pub fn find(&self, location: &Location) -> ShownPlace<'_> {
-        let span = match (&location.place, self.files.get(location.file)) {
-            (Place::Bytes(span), _) => span.clone(),
-            (Place::Pointer(pointer, part), Some(file)) => {
-                nearest_place(&mut Locator::new(&file.text), pointer, *part).unwrap_or(0..0)
-            }
-            (Place::Pointer(..), None) => 0..0,
-        };
-        self.place(location, &span)
     }
 
     fn place(&self, location: &Location, span: &std::ops::Range<usize>) -> ShownPlace<'_> {
@@ -261,6 +253,7 @@ fn locate(files: &[ReadFile], findings: Vec<Finding>) -> Vec<(Finding, Spans)> {
     let spans = |finding: &Finding, find: &mut dyn FnMut(&Location) -> std::ops::Range<usize>| Spans {
         primary: find(&finding.location),
         related: finding.related.iter().map(|related| find(&related.location)).collect(),
+        edits: finding.fix.iter().flat_map(|fix| &fix.edits).map(|edit| find(&edit.location)).collect(),
     };
     findings
         .into_iter()

@@ -83,7 +83,9 @@ fn with_records(text: &str, collection: Collection, fragment: &Dataset) -> Resul
 fn store(args: &AdoptArgs, files: &[(PathBuf, String)]) -> Result<String, String> {
     let written = write_all(files).map_err(|error| error.to_string())?;
     let names: Vec<String> = written.iter().map(|path| path.display().to_string()).collect();
-    fs::remove_file(&args.file)
-        .map_err(|error| format!("its records are in {}, but {}: {error}", names.join(", "), args.file))?;
-    Ok(format!("adopted into {}\n{} was removed; run: cargo run -p ssr-schema\n", names.join(", "), args.file))
+    let adopted = format!("adopted into {}", names.join(", "));
+    Ok(match fs::remove_file(&args.file) {
+        Ok(()) => format!("{adopted}\n{} was removed; run: cargo run -p ssr-schema\n", args.file),
+        Err(error) => format!("{adopted}\n{} could not be removed ({error}); remove it by hand\n", args.file),
+    })
 }

@@ -56,15 +56,15 @@ fn finding(report: &Report, shown: &Shown<'_>) -> Value {
     });
     value["related"] = related.collect();
     if let Some(fix) = &finding.fix {
-        let edits: Vec<Value> = fix.edits.iter().map(|change| edit(report, change)).collect();
+        let edits: Vec<Value> = fix.edits.iter().zip(&shown.edits).map(|(change, place)| edit(change, place)).collect();
         value["fix"] = json!({ "title": fix.title, "edits": edits });
     }
     value
 }
 
-fn edit(report: &Report, edit: &Edit) -> Value {
+fn edit(edit: &Edit, place: &ShownPlace<'_>) -> Value {
     let mut value = json!({ "replacement": edit.replacement });
-    add_place(&mut value, &report.find(&edit.location));
+    add_place(&mut value, place);
     value
 }
 
@@ -89,6 +89,7 @@ fn summary(report: &Report) -> Value {
         "evidence": summary.evidence,
         "rules": summary.rules,
         "rules_without_texts": summary.rules_without_texts,
+        "excepted": summary.excepted,
         "texts": summary.texts,
         "base": summary.base,
         "base_records": summary.base_records,

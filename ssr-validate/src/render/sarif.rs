@@ -76,7 +76,7 @@ fn result(report: &Report, shown: &Shown<'_>, seen: &mut HashMap<String, usize>)
         "partialFingerprints": { "ruleRecordField/v1": fingerprint(report, shown, seen) },
     });
     if let Some(change) = &finding.fix {
-        value["fixes"] = json!([fix(report, change)]);
+        value["fixes"] = json!([fix(change, &shown.edits)]);
     }
     value
 }
@@ -111,16 +111,15 @@ fn region(place: &ShownPlace<'_>) -> Value {
     })
 }
 
-fn fix(report: &Report, fix: &Fix) -> Value {
-    let changes: Vec<Value> = fix.edits.iter().map(|edit| change(report, edit)).collect();
+fn fix(fix: &Fix, places: &[ShownPlace<'_>]) -> Value {
+    let changes: Vec<Value> = fix.edits.iter().zip(places).map(|(edit, place)| change(edit, place)).collect();
     json!({ "description": { "text": fix.title }, "artifactChanges": changes })
 }
 
-fn change(report: &Report, edit: &Edit) -> Value {
-    let place = report.find(&edit.location);
+fn change(edit: &Edit, place: &ShownPlace<'_>) -> Value {
     json!({
         "artifactLocation": { "uri": uri(place.path) },
-        "replacements": [{ "deletedRegion": region(&place), "insertedContent": { "text": edit.replacement } }],
+        "replacements": [{ "deletedRegion": region(place), "insertedContent": { "text": edit.replacement } }],
     })
 }
 

@@ -20,6 +20,10 @@ pub fn summary(report: &Report) -> String {
     lines.push(verdict(report));
     lines.push(checked(report));
     lines.extend(not_checked(report));
+    if summary.excepted > 0 {
+        lines
+            .push(format!("not told: {}, by exceptions that each have a reason", counted(summary.excepted, "finding")));
+    }
     let invalid = summary.base_invalid.iter();
     lines.extend(invalid.map(|path| format!("the base itself has errors: {path}; check it on its own")));
     lines.join("\n") + "\n"

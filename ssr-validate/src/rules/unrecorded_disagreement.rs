@@ -8,6 +8,7 @@ use ssr_data::reflect::{Field, Object, View};
 use crate::Finding;
 use crate::catalogue::Entry;
 use crate::rule::{Check, Context, rule};
+use crate::text_match::MONTHS;
 use crate::text_match::{self as numbers, Numbers, TextKind};
 use crate::walk::{self, Path};
 
@@ -188,21 +189,6 @@ struct Day {
     month: Option<u8>,
     day: Option<u8>,
 }
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 impl Day {
     /// A date of the data. Ranges, decades and what is about are too vague to be compared.

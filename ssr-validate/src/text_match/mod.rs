@@ -14,5 +14,5 @@ pub(crate) use copied::{COPIED_WORDS, Shingles};
 pub(crate) use lines::{is_blank, split_lines};
 pub(crate) use nearest::nearest;
 pub(crate) use numbers::{
-    Numbers, TextKind, missing, number_value, numbers_in, numbers_of_date, numbers_of_text, numbers_of_time,
+    MONTHS, Numbers, TextKind, missing, number_value, numbers_in, numbers_of_date, numbers_of_text, numbers_of_time,
 };

@@ -15,7 +15,7 @@ mod tokens;
 mod words;
 
 pub(crate) use edtf::{numbers_of_date, numbers_of_time};
-pub(crate) use number::{Number, number_value};
+pub(crate) use number::{MONTHS, Number, number_value};
 
 use scan::{Kind, Reading};
 use std::collections::BTreeSet;

@@ -36,7 +36,8 @@ pub(super) fn value_of(digits: &str) -> f64 {
     digits.parse().unwrap_or_default()
 }
 
-const MONTHS: [&str; 12] = [
+/// The months in full, in their order.
+pub(crate) const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",
