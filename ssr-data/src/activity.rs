@@ -11,21 +11,19 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Activity, Area, Collection, Id, Prose, Ref, SupportKind};
-    /// let activity = Activity {
-    ///     id: Id::new("osce-customs-training-uzbekistan"),
-    ///     actors: vec![Ref::new(Collection::Organisations, "osce")].into(),
-    ///     summary: Prose::new("Trains customs officials in the basics of border management."),
-    ///     areas: vec![Area::BorderManagement].into(),
-    ///     support: vec![SupportKind::Training].into(),
-    ///     places: vec![Id::new("uzbekistan")].into(),
-    ///     ..Activity::EMPTY
-    /// };
+    /// use ssr_data::{Activity, Area, Collection, Ref, SupportKind};
+    /// let activity = Activity::builder("osce-customs-training-uzbekistan")
+    ///     .actors([Ref::new(Collection::Organisations, "osce")])
+    ///     .summary("Trains customs officials in the basics of border management.")
+    ///     .areas([Area::BorderManagement])
+    ///     .support([SupportKind::Training])
+    ///     .places(["uzbekistan"])
+    ///     .build();
     /// assert_eq!(activity.actors[0].key(), "osce");
     /// ```
     pub record Activity {
         /// Who does it.
-        required fact actors: crate::List<Ref<Actor>>,
+        several fact actors: Ref<Actor>,
         /// One sentence that says what is done.
         required fact summary: Prose,
         /// On which parts of the security sector, or which problems.

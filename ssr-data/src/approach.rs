@@ -12,13 +12,11 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Approach, ApproachStatus, Date, Id};
-    /// let approach = Approach {
-    ///     id: Id::new("nato-2016"),
-    ///     organisation: Id::new("nato"),
-    ///     status: Some(ApproachStatus::OperationalUnderstanding),
-    ///     ..Approach::EMPTY
-    /// };
+    /// use ssr_data::{Approach, ApproachStatus};
+    /// let approach = Approach::builder("nato-2016")
+    ///     .organisation("nato")
+    ///     .status(ApproachStatus::OperationalUnderstanding)
+    ///     .build();
     /// assert_eq!(approach.organisation.as_str(), "nato");
     /// ```
     pub record Approach {
@@ -59,12 +57,11 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{CountryContext, Prose, QualifiedContext};
-    /// let context = QualifiedContext {
-    ///     context: CountryContext::Developed,
-    ///     qualifier: Some(Prose::new("only where defence reform is concerned")),
-    ///     ..QualifiedContext::EMPTY
-    /// };
+    /// use ssr_data::{CountryContext, QualifiedContext};
+    /// let context = QualifiedContext::builder()
+    ///     .context(CountryContext::Developed)
+    ///     .qualifier("only where defence reform is concerned")
+    ///     .build();
     /// assert_eq!(context.context, CountryContext::Developed);
     /// ```
     pub object QualifiedContext {
@@ -83,12 +80,11 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{ApproachDocument, DocumentRole, Id};
-    /// let document = ApproachDocument {
-    ///     document: Id::new("unsc-resolution-2151"),
-    ///     role: DocumentRole::Framework,
-    ///     ..ApproachDocument::EMPTY
-    /// };
+    /// use ssr_data::{ApproachDocument, DocumentRole};
+    /// let document = ApproachDocument::builder()
+    ///     .document("unsc-resolution-2151")
+    ///     .role(DocumentRole::Framework)
+    ///     .build();
     /// assert_eq!(document.role, DocumentRole::Framework);
     /// ```
     pub object ApproachDocument {

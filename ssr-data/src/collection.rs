@@ -33,6 +33,7 @@ macro_rules! collections {
         /// assert_eq!(Collection::from_name("people"), Some(Collection::People));
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
         pub enum Collection {
             $( $(#[doc = $doc])+ $variant, )+
         }
@@ -81,10 +82,11 @@ macro_rules! collections {
         /// ```
         /// use ssr_data::{Dataset, Id, Place};
         /// let mut dataset = Dataset::EMPTY;
-        /// dataset.places = vec![Place { id: Id::new("kosovo"), ..Place::EMPTY }].into();
+        /// dataset.places.push(Place::builder("kosovo").build());
         /// assert!(dataset.get(&Id::<Place>::new("kosovo")).is_some());
         /// ```
         #[derive(Clone, Debug, Default, PartialEq, Eq)]
+        #[non_exhaustive]
         pub struct Dataset {
             $( $(#[doc = $doc])+ pub $field: Table<crate::$ty>, )+
         }
@@ -112,9 +114,9 @@ macro_rules! collections {
             /// # Example
             ///
             /// ```
-            /// use ssr_data::{Collection, Dataset, Id, Place};
-            /// let place = Place { id: Id::new("togo"), ..Place::EMPTY };
-            /// let dataset = Dataset { places: vec![place].into(), ..Dataset::EMPTY };
+            /// use ssr_data::{Collection, Dataset, Place};
+            /// let mut dataset = Dataset::EMPTY;
+            /// dataset.places.push(Place::builder("togo").build());
             /// assert_eq!(dataset.find(Collection::Places, "togo").unwrap().type_name(), "Place");
             /// ```
             #[must_use]
@@ -130,10 +132,10 @@ macro_rules! collections {
             /// # Example
             ///
             /// ```
-            /// use ssr_data::{Dataset, Id, Place};
-            /// let place = |id| Place { id: Id::new(id), ..Place::EMPTY };
-            /// let mut one = Dataset { places: vec![place("togo")].into(), ..Dataset::EMPTY };
-            /// let two = Dataset { places: vec![place("peru")].into(), ..Dataset::EMPTY };
+            /// use ssr_data::{Dataset, Place};
+            /// let (mut one, mut two) = (Dataset::EMPTY, Dataset::EMPTY);
+            /// one.places.push(Place::builder("togo").build());
+            /// two.places.push(Place::builder("peru").build());
             /// one.merge(&two);
             /// assert_eq!(one.places[0].id.as_str(), "peru");
             /// ```

@@ -99,6 +99,12 @@ impl Date {
         Self(Cow::Borrowed(date))
     }
 
+    /// The date at this place of the table of texts.
+    #[cfg(feature = "data")]
+    pub(crate) const fn from_code(code: u64) -> Self {
+        Self(Cow::Borrowed(crate::stored::text(code)))
+    }
+
     /// The text, in EDTF.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -9,13 +9,11 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Definition, DefinitionStatus, Id};
-    /// let definition = Definition {
-    ///     id: Id::new("ssr-by-osce-chairmanship-2007"),
-    ///     term: Id::new("security-sector-reform"),
-    ///     status: Some(DefinitionStatus::Attempted),
-    ///     ..Definition::EMPTY
-    /// };
+    /// use ssr_data::{Definition, DefinitionStatus};
+    /// let definition = Definition::builder("ssr-by-osce-chairmanship-2007")
+    ///     .term("security-sector-reform")
+    ///     .status(DefinitionStatus::Attempted)
+    ///     .build();
     /// assert!(definition.elements.is_empty());
     /// ```
     pub record Definition {
@@ -38,13 +36,12 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Element, ElementRole, Prose, Theme};
-    /// let element = Element {
-    ///     role: ElementRole::Aim,
-    ///     text: Prose::new("effective institutions"),
-    ///     themes: vec![Theme::Effectiveness].into(),
-    ///     ..Element::EMPTY
-    /// };
+    /// use ssr_data::{Element, ElementRole, Theme};
+    /// let element = Element::builder()
+    ///     .role(ElementRole::Aim)
+    ///     .text("effective institutions")
+    ///     .themes([Theme::Effectiveness])
+    ///     .build();
     /// assert_eq!(element.role, ElementRole::Aim);
     /// ```
     pub object Element {

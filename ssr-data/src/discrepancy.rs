@@ -9,28 +9,26 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Claim, Discrepancy, DiscrepancyKind, Id, Printed, Prose};
-    /// let claim = |printed| Claim { printed: Printed::new(printed), ..Claim::EMPTY };
-    /// let discrepancy = Discrepancy {
-    ///     id: Id::new("osce-member-count"),
-    ///     kind: DiscrepancyKind::Contradiction,
-    ///     question: Prose::new("How many states take part in the OSCE?"),
-    ///     claims: vec![claim("56 member states"), claim("55 participating states")].into(),
-    ///     ..Discrepancy::EMPTY
-    /// };
+    /// use ssr_data::{Claim, Discrepancy, DiscrepancyKind, Printed};
+    /// let claim = |printed| Claim::builder().printed(Printed::new(printed)).build();
+    /// let discrepancy = Discrepancy::builder("osce-member-count")
+    ///     .kind(DiscrepancyKind::Contradiction)
+    ///     .question("How many states take part in the OSCE?")
+    ///     .claims([claim("56 member states"), claim("55 participating states")])
+    ///     .build();
     /// assert!(discrepancy.kept.is_none(), "the dataset follows neither");
     /// ```
     pub record Discrepancy {
         /// In which way it does not fit.
         required ours kind: DiscrepancyKind,
         /// The records that it is about, lists included.
-        required ours about: crate::List<Ref<Anything>>,
+        several ours about: Ref<Anything>,
         /// The field of those records that the claims are about.
         optional ours field: FieldName,
         /// The question that all claims answer, in one line.
         required ours question: Prose,
         /// What the passages say. At least two; one is enough for a misprint, an oddity of structure or an omission.
-        required fact claims: crate::List<Claim>,
+        several fact claims: Claim,
         /// The position of the claim that the dataset follows, from 1. Absent if it follows none.
         optional ours kept: Count,
         /// What was expected, or why the dataset follows the claim it keeps.
@@ -44,8 +42,8 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Claim, Printed};
-    /// let claim = Claim { printed: Printed::new("55 participating states"), ..Claim::EMPTY };
+    /// use ssr_data::Claim;
+    /// let claim = Claim::builder().printed("55 participating states").build();
     /// assert!(claim.record.is_none());
     /// ```
     pub object Claim {

@@ -12,18 +12,16 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Document, DocumentKind, Id, Printed};
-    /// let document = Document {
-    ///     id: Id::new("unsc-resolution-1645"),
-    ///     kind: DocumentKind::Resolution,
-    ///     symbols: vec![Printed::new("S/RES/1645 (2005)")].into(),
-    ///     ..Document::EMPTY
-    /// };
+    /// use ssr_data::{Document, DocumentKind};
+    /// let document = Document::builder("unsc-resolution-1645")
+    ///     .kind(DocumentKind::Resolution)
+    ///     .symbols(["S/RES/1645 (2005)"])
+    ///     .build();
     /// assert_eq!(document.symbols[0], "S/RES/1645 (2005)");
     /// ```
     pub record Document {
         /// The titles as printed, the usual one first.
-        required fact titles: crate::List<Printed>,
+        several fact titles: Printed,
         /// The acronyms as printed.
         list fact acronyms: Printed,
         /// Of which kind it is.
@@ -53,8 +51,8 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Address, WebAddress};
-    /// let address = Address { printed: WebAddress::new("www.oecd.org/dac/conflict/ssr"), ..Address::EMPTY };
+    /// use ssr_data::Address;
+    /// let address = Address::builder().printed("www.oecd.org/dac/conflict/ssr").build();
     /// assert!(address.printed.is_valid());
     /// ```
     pub object Address {
@@ -72,11 +70,10 @@ model! {
     ///
     /// ```
     /// use ssr_data::{Collection, Contributor, ContributorRole, Ref};
-    /// let contributor = Contributor {
-    ///     role: ContributorRole::Author,
-    ///     by: Ref::new(Collection::Organisations, "dcaf"),
-    ///     ..Contributor::EMPTY
-    /// };
+    /// let contributor = Contributor::builder()
+    ///     .role(ContributorRole::Author)
+    ///     .by(Ref::new(Collection::Organisations, "dcaf"))
+    ///     .build();
     /// assert_eq!(contributor.role.as_str(), "author");
     /// ```
     pub object Contributor {
@@ -95,12 +92,11 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{DocumentLink, DocumentLinkKind, Id};
-    /// let link = DocumentLink {
-    ///     kind: DocumentLinkKind::BuildsOn,
-    ///     to: Id::new("unsc-resolution-2151"),
-    ///     ..DocumentLink::EMPTY
-    /// };
+    /// use ssr_data::{DocumentLink, DocumentLinkKind};
+    /// let link = DocumentLink::builder()
+    ///     .kind(DocumentLinkKind::BuildsOn)
+    ///     .to("unsc-resolution-2151")
+    ///     .build();
     /// assert_eq!(link.kind.to_string(), "builds-on");
     /// ```
     pub object DocumentLink {

@@ -12,14 +12,12 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Count, Enumeration, Id, ListKind, Printed};
-    /// let list = Enumeration {
-    ///     id: Id::new("osce-2016-principles"),
-    ///     kind: ListKind::Items,
-    ///     labels: Printed::new("k-r"),
-    ///     count: Count::new(8),
-    ///     ..Enumeration::EMPTY
-    /// };
+    /// use ssr_data::{Enumeration, ListKind};
+    /// let list = Enumeration::builder("osce-2016-principles")
+    ///     .kind(ListKind::Items)
+    ///     .labels("k-r")
+    ///     .count(8)
+    ///     .build();
     /// assert_eq!(list.labels, "k-r");
     /// ```
     pub record Enumeration {
@@ -51,12 +49,8 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Count, Entry, Printed};
-    /// let entry = Entry {
-    ///     position: Count::new(1),
-    ///     name: Some(Printed::new("Needs assessments")),
-    ///     ..Entry::EMPTY
-    /// };
+    /// use ssr_data::Entry;
+    /// let entry = Entry::builder().position(1).name("Needs assessments").build();
     /// assert!(entry.record.is_none());
     /// ```
     pub object Entry {

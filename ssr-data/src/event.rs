@@ -9,18 +9,16 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Date, Event, EventKind, Id};
-    /// let event = Event {
-    ///     id: Id::new("bratislava-workshop-2006"),
-    ///     kind: EventKind::Workshop,
-    ///     date: Some(Date::new("2006-07-07")),
-    ///     ..Event::EMPTY
-    /// };
+    /// use ssr_data::{Date, Event, EventKind};
+    /// let event = Event::builder("bratislava-workshop-2006")
+    ///     .kind(EventKind::Workshop)
+    ///     .date(Date::new("2006-07-07"))
+    ///     .build();
     /// assert_eq!(event.kind, EventKind::Workshop);
     /// ```
     pub record Event {
         /// The names as printed, the usual one first.
-        required fact names: crate::List<Printed>,
+        several fact names: Printed,
         /// Of which kind it is.
         required ours kind: EventKind,
         /// When.
@@ -51,11 +49,10 @@ model! {
     ///
     /// ```
     /// use ssr_data::{Collection, Participant, ParticipantRole, Ref};
-    /// let participant = Participant {
-    ///     who: Ref::new(Collection::People, "david-law"),
-    ///     role: ParticipantRole::Speaker,
-    ///     ..Participant::EMPTY
-    /// };
+    /// let participant = Participant::builder()
+    ///     .who(Ref::new(Collection::People, "david-law"))
+    ///     .role(ParticipantRole::Speaker)
+    ///     .build();
     /// assert_eq!(participant.role, ParticipantRole::Speaker);
     /// ```
     pub object Participant {

@@ -34,6 +34,13 @@ impl Lines {
         Self { first: Count(first), last: Count(last) }
     }
 
+    /// The run with this code: its first and its last line.
+    #[cfg(feature = "data")]
+    pub(crate) const fn from_code(code: u64) -> Self {
+        let (first, last) = crate::stored::halves(code);
+        Self::new(first, last)
+    }
+
     /// The first line.
     #[must_use]
     pub const fn first(self) -> u32 {
@@ -97,13 +104,12 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Evidence, Id, Lines, Printed};
-    /// let evidence = Evidence {
-    ///     source: Id::new("proceedings-2006"),
-    ///     lines: Lines::new(9, 9),
-    ///     anchor: Some(Printed::new("held in Bratislava, Slovakia on 7 July 2006")),
-    ///     ..Evidence::EMPTY
-    /// };
+    /// use ssr_data::{Evidence, Lines};
+    /// let evidence = Evidence::builder()
+    ///     .source("proceedings-2006")
+    ///     .lines(Lines::new(9, 9))
+    ///     .anchor("held in Bratislava, Slovakia on 7 July 2006")
+    ///     .build();
     /// assert!(evidence.covers("date"), "without `supports`, evidence covers every field");
     /// ```
     pub evidence Evidence {
@@ -146,12 +152,11 @@ model! {
     ///
     /// ```
     /// use ssr_data::{Date, HistoryAct, HistoryStep, Status};
-    /// let step = HistoryStep {
-    ///     act: HistoryAct::Adopted,
-    ///     date: Some(Date::new("2013")),
-    ///     status: Status::Done,
-    ///     ..HistoryStep::EMPTY
-    /// };
+    /// let step = HistoryStep::builder()
+    ///     .act(HistoryAct::Adopted)
+    ///     .date(Date::new("2013"))
+    ///     .status(Status::Done)
+    ///     .build();
     /// assert_eq!(step.act.as_str(), "adopted");
     /// ```
     pub object HistoryStep {
@@ -183,11 +188,10 @@ model! {
     ///
     /// ```
     /// use ssr_data::{Collection, OrganisationLink, OrganisationLinkKind, Ref};
-    /// let link = OrganisationLink {
-    ///     kind: OrganisationLinkKind::ReportsTo,
-    ///     to: Ref::new(Collection::Organisations, "un-security-council"),
-    ///     ..OrganisationLink::EMPTY
-    /// };
+    /// let link = OrganisationLink::builder()
+    ///     .kind(OrganisationLinkKind::ReportsTo)
+    ///     .to(Ref::new(Collection::Organisations, "un-security-council"))
+    ///     .build();
     /// assert_eq!(link.to.key(), "un-security-council");
     /// ```
     pub object OrganisationLink {
@@ -212,12 +216,8 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Count, Id, Item, Printed};
-    /// let item = Item {
-    ///     list: Id::new("un-principles-2016"),
-    ///     position: Count::new(3),
-    ///     label: Some(Printed::new("c")),
-    /// };
+    /// use ssr_data::Item;
+    /// let item = Item::builder().list("un-principles-2016").position(3).label("c").build();
     /// assert_eq!(item.position.get(), 3);
     /// ```
     pub object Item {

@@ -9,16 +9,14 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Collection, Date, Figure, Id, Number, Prose, Ref, Unit};
-    /// let figure = Figure {
-    ///     id: Id::new("osce-field-operations-2016"),
-    ///     measure: Prose::new("field operations engaged in security sector reform"),
-    ///     value: Number::new(15.0),
-    ///     unit: Unit::Count,
-    ///     subject: vec![Ref::new(Collection::Organisations, "osce")].into(),
-    ///     as_of: Some(Date::new("2016-05")),
-    ///     ..Figure::EMPTY
-    /// };
+    /// use ssr_data::{Collection, Date, Figure, Ref, Unit};
+    /// let figure = Figure::builder("osce-field-operations-2016")
+    ///     .measure("field operations engaged in security sector reform")
+    ///     .value(15.0)
+    ///     .unit(Unit::Count)
+    ///     .subject([Ref::new(Collection::Organisations, "osce")])
+    ///     .as_of(Date::new("2016-05"))
+    ///     .build();
     /// assert_eq!(figure.value.to_string(), "15");
     /// ```
     pub record Figure {

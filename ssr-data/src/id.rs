@@ -55,6 +55,12 @@ impl<T> Id<T> {
         Self(Cow::Borrowed(id), PhantomData)
     }
 
+    /// The identifier at this place of the table of texts.
+    #[cfg(feature = "data")]
+    pub(crate) const fn from_code(code: u64) -> Self {
+        Self(Cow::Borrowed(crate::stored::text(code)), PhantomData)
+    }
+
     /// The text of the identifier.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -171,6 +177,13 @@ impl<S: Scope> Ref<S> {
     #[must_use]
     pub const fn new(collection: Collection, key: &'static str) -> Self {
         Self { collection, key: Cow::Borrowed(key), scope: PhantomData }
+    }
+
+    /// The reference to the collection of this number, and the identifier at this place of the table of texts.
+    #[cfg(feature = "data")]
+    pub(crate) const fn from_code(code: u64) -> Self {
+        let (collection, key) = crate::stored::halves(code);
+        Self::new(Collection::ALL[collection as usize], crate::stored::text(key as u64))
     }
 
     /// Reads `collection/id`. `None` if the collection is unknown or not allowed here, or the id is malformed.

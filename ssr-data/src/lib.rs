@@ -36,6 +36,7 @@
 
 extern crate alloc;
 
+mod builder;
 mod collection;
 mod date;
 mod evidence;
@@ -48,6 +49,8 @@ mod list;
 mod macros;
 mod number;
 pub mod reflect;
+#[doc(hidden)]
+pub mod stored;
 mod table;
 mod text;
 mod vocabulary;
@@ -76,6 +79,7 @@ mod generated;
 
 pub use activity::Activity;
 pub use approach::{Approach, ApproachDocument, QualifiedContext};
+pub use builder::Builder;
 pub use collection::{Collection, Dataset, Record};
 pub use date::{Date, DateError, Day};
 pub use definition::{Definition, Element};

@@ -3,8 +3,8 @@
 
 /// Defines a record (with `id` and `evidence`), an object inside one, or evidence itself.
 ///
-/// A field is declared as `presence kind name: Type`. Presence is `required`, `optional` (an `Option`) or `list`
-/// (a `List`, absent when empty). Kind is `fact` for what evidence must cover and `ours` for what needs none.
+/// A field is declared as `presence kind name: Type`. Presence is `required`, `optional` (an `Option`), `list` (a
+/// `List`, absent when empty) or `several` (a `List` of at least one). Kind is `fact` for what evidence must cover and `ours` for what needs none.
 macro_rules! model {
     (
         $(#[doc = $doc:literal])*
@@ -54,14 +54,38 @@ macro_rules! model {
     ) => {
         $(#[doc = $doc])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
         pub struct $name {
             $( $(#[doc = $fdoc])* pub $field: model!(@type $presence $ty), )*
         }
 
         impl $name {
-            /// The value in which every field is empty, to build others from: `Type { …, ..Type::EMPTY }`.
+            /// The value in which every field is empty.
             pub const EMPTY: Self = Self { $( $field: model!(@empty $presence $ty), )* };
+            model!(@builder $first $name);
             const FIELDS: &'static [crate::reflect::Field] = &[$( model!(@field $presence $kind $field), )*];
+        }
+
+        impl crate::Builder<$name> {
+            $( $(#[doc = $fdoc])* pub fn $field(mut self, value: model!(@given $presence $ty)) -> Self {
+                self.0.$field = model!(@put $presence value);
+                self
+            } )*
+        }
+
+        #[cfg(feature = "data")]
+        impl $name {
+            /// The object in this row of the table.
+            #[allow(dead_code, reason = "a table may be empty")]
+            pub(crate) const fn from_code(row: u64) -> Self {
+                let codes = <Self as crate::stored::Stored>::CODES;
+                let mut at = row as usize * Self::FIELDS.len();
+                let object = Self { $( $field: {
+                    at += 1;
+                    model!(@stored $presence $ty, codes[at - 1])
+                }, )* };
+                object
+            }
         }
 
         impl Default for $name {
@@ -159,14 +183,51 @@ macro_rules! model {
     };
 
     (@type required $ty:ty) => { $ty };
+    (@type several $ty:ty) => { crate::List<$ty> };
     (@type optional $ty:ty) => { Option<$ty> };
     (@type list $ty:ty) => { crate::List<$ty> };
 
+    (@given required $ty:ty) => { impl Into<$ty> };
+    (@given optional $ty:ty) => { impl Into<$ty> };
+    (@given list $ty:ty) => { impl IntoIterator<Item = impl Into<$ty>> };
+    (@given several $ty:ty) => { impl IntoIterator<Item = impl Into<$ty>> };
+
+    (@put required $value:ident) => { $value.into() };
+    (@put optional $value:ident) => { Some($value.into()) };
+    (@put list $value:ident) => { $value.into_iter().map(Into::into).collect() };
+    (@put several $value:ident) => { $value.into_iter().map(Into::into).collect() };
+
+    (@builder own_id $name:ident) => {
+        /// Begins a record with this id, of which all other fields are empty.
+        pub fn builder(id: impl Into<crate::Id<Self>>) -> crate::Builder<Self> {
+            crate::Builder(Self { id: id.into(), ..Self::EMPTY })
+        }
+    };
+    (@builder $other:ident $name:ident) => {
+        /// Begins an object of which all fields are empty.
+        pub fn builder() -> crate::Builder<Self> {
+            crate::Builder(Self::EMPTY)
+        }
+    };
+
     (@json required $ty:ty) => { $ty };
+    (@json several $ty:ty) => { crate::List<$ty> };
     (@json optional $ty:ty) => { $ty };
     (@json list $ty:ty) => { crate::List<$ty> };
 
+    (@stored required $ty:ty, $code:expr) => { <$ty>::from_code($code) };
+    (@stored optional $ty:ty, $code:expr) => {
+        match $code {
+            0 => None,
+            code => Some(<$ty>::from_code(code - 1)),
+        }
+    };
+    (@stored $list:ident $ty:ty, $code:expr) => {
+        crate::List(alloc::borrow::Cow::Borrowed(<$ty as crate::stored::Stored>::LISTS[$code as usize]))
+    };
+
     (@empty required $ty:ty) => { <$ty>::EMPTY };
+    (@empty several $ty:ty) => { crate::List::EMPTY };
     (@empty optional $ty:ty) => { None };
     (@empty list $ty:ty) => { crate::List::EMPTY };
 
@@ -178,6 +239,7 @@ macro_rules! model {
         }
     };
     (@required required) => { true };
+    (@required several) => { true };
     (@required optional) => { false };
     (@required list) => { false };
     (@factual fact) => { true };
@@ -186,6 +248,7 @@ macro_rules! model {
     (@write required $map:ident $self:ident $field:ident) => {
         $map.serialize_entry(stringify!($field), &$self.$field)?;
     };
+    (@write several $map:ident $self:ident $field:ident) => { model!(@write required $map $self $field) };
     (@write optional $map:ident $self:ident $field:ident) => {
         if let Some(value) = &$self.$field {
             $map.serialize_entry(stringify!($field), value)?;
@@ -200,6 +263,7 @@ macro_rules! model {
     (@take required $field:ident) => {
         $field.ok_or_else(|| serde::de::Error::missing_field(stringify!($field)))?
     };
+    (@take several $field:ident) => { model!(@take required $field) };
     (@take optional $field:ident) => { $field };
     (@take list $field:ident) => { $field.unwrap_or_default() };
 
@@ -229,6 +293,7 @@ macro_rules! vocabulary {
     ) => {
         $(#[doc = $doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
         pub enum $name {
             $( $(#[doc = $vdoc])+ $variant, )+
         }
@@ -240,6 +305,12 @@ macro_rules! vocabulary {
             /// The value that a field has before it is given one.
             #[allow(dead_code, reason = "used only by vocabularies of required fields")]
             pub(crate) const EMPTY: Self = Self::ALL[0];
+
+            /// The value with this place in `ALL`.
+            #[cfg(feature = "data")]
+            pub(crate) const fn from_code(code: u64) -> Self {
+                Self::ALL[code as usize]
+            }
 
             /// The value as JSON writes it.
             #[must_use]
@@ -276,6 +347,7 @@ macro_rules! vocabulary {
                     vocabulary: stringify!($name),
                     variant: match self { $( Self::$variant => stringify!($variant), )+ },
                     text: self.as_str(),
+                    index: *self as usize,
                 })
             }
         }

@@ -36,10 +36,22 @@ impl Count {
         Self(number)
     }
 
+    /// The count with this code: itself.
+    #[cfg(feature = "data")]
+    pub(crate) const fn from_code(code: u64) -> Self {
+        Self(code as u32)
+    }
+
     /// The number.
     #[must_use]
     pub const fn get(self) -> u32 {
         self.0
+    }
+}
+
+impl From<u32> for Count {
+    fn from(number: u32) -> Self {
+        Self::new(number)
     }
 }
 
@@ -83,6 +95,12 @@ impl Number {
         Self(number)
     }
 
+    /// The number with these bits.
+    #[cfg(feature = "data")]
+    pub(crate) const fn from_code(code: u64) -> Self {
+        Self(f64::from_bits(code))
+    }
+
     /// The number.
     #[must_use]
     pub const fn get(self) -> f64 {
@@ -99,6 +117,12 @@ impl Number {
     /// Zero has one form only, so that equal values have equal bits.
     fn bits(self) -> u64 {
         (self.0 + 0.0).to_bits()
+    }
+}
+
+impl From<f64> for Number {
+    fn from(number: f64) -> Self {
+        Self::new(number)
     }
 }
 

@@ -11,18 +11,16 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Id, Organisation, OrganisationKind, Printed};
-    /// let osce = Organisation {
-    ///     id: Id::new("osce"),
-    ///     acronyms: vec![Printed::new("OSCE")].into(),
-    ///     kind: OrganisationKind::Intergovernmental,
-    ///     ..Organisation::EMPTY
-    /// };
+    /// use ssr_data::{Organisation, OrganisationKind};
+    /// let osce = Organisation::builder("osce")
+    ///     .acronyms(["OSCE"])
+    ///     .kind(OrganisationKind::Intergovernmental)
+    ///     .build();
     /// assert!(osce.seat.is_none(), "the sources do not state it");
     /// ```
     pub record Organisation {
         /// The names as printed, the usual one first.
-        required fact names: crate::List<Printed>,
+        several fact names: Printed,
         /// The acronyms as printed, the usual one first.
         list fact acronyms: Printed,
         /// Of which kind it is.

@@ -9,17 +9,13 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Id, Person, Printed};
-    /// let person = Person {
-    ///     id: Id::new("jan-kubis"),
-    ///     names: vec![Printed::new("Ján Kubiš")].into(),
-    ///     ..Person::EMPTY
-    /// };
+    /// use ssr_data::Person;
+    /// let person = Person::builder("jan-kubis").names(["Ján Kubiš"]).build();
     /// assert_eq!(person.names[0], "Ján Kubiš");
     /// ```
     pub record Person {
         /// The names as printed, the usual one first.
-        required fact names: crate::List<Printed>,
+        several fact names: Printed,
         /// Titles before the name, such as `Ambassador` or `Dr.`.
         list fact honorifics: Printed,
         /// The positions that the person holds or held.
@@ -33,12 +29,11 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Collection, Printed, Ref, Role};
-    /// let role = Role {
-    ///     organisation: Some(Ref::new(Collection::Organisations, "dcaf")),
-    ///     position: Some(Printed::new("Senior Fellow")),
-    ///     ..Role::EMPTY
-    /// };
+    /// use ssr_data::{Collection, Ref, Role};
+    /// let role = Role::builder()
+    ///     .organisation(Ref::new(Collection::Organisations, "dcaf"))
+    ///     .position("Senior Fellow")
+    ///     .build();
     /// assert!(role.tenure.is_none());
     /// ```
     pub object Role {

@@ -9,18 +9,13 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{CountryCode, Id, Place, PlaceKind};
-    /// let slovakia = Place {
-    ///     id: Id::new("slovakia"),
-    ///     kind: PlaceKind::State,
-    ///     iso: Some(CountryCode::new("SVK")),
-    ///     ..Place::EMPTY
-    /// };
+    /// use ssr_data::{CountryCode, Place, PlaceKind};
+    /// let slovakia = Place::builder("slovakia").kind(PlaceKind::State).iso(CountryCode::new("SVK")).build();
     /// assert_eq!(slovakia.kind, PlaceKind::State);
     /// ```
     pub record Place {
         /// The names as printed, the usual one first.
-        required fact names: crate::List<Printed>,
+        several fact names: Printed,
         /// Of which kind it is.
         required ours kind: PlaceKind,
         /// The code of ISO 3166-1 alpha-3. From the standard, not from the sources.

@@ -9,15 +9,13 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Count, Id, Item, Principle, Printed, Prose, Theme};
-    /// let principle = Principle {
-    ///     id: Id::new("un-2016-e"),
-    ///     approach: Id::new("un-2016"),
-    ///     item: Item { list: Id::new("un-2016-principles"), position: Count::new(5), label: Some("e".into()) },
-    ///     statement: Prose::new("Reform is sensitive to gender from start to end."),
-    ///     themes: vec![Theme::Gender].into(),
-    ///     ..Principle::EMPTY
-    /// };
+    /// use ssr_data::{Item, Principle, Theme};
+    /// let principle = Principle::builder("un-2016-e")
+    ///     .approach("un-2016")
+    ///     .item(Item::builder().list("un-2016-principles").position(5).label("e").build())
+    ///     .statement("Reform is sensitive to gender from start to end.")
+    ///     .themes([Theme::Gender])
+    ///     .build();
     /// assert_eq!(principle.item.position.get(), 5);
     /// ```
     pub record Principle {

@@ -11,18 +11,16 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Area, Id, Programme, ProgrammeKind};
-    /// let programme = Programme {
-    ///     id: Id::new("nato-building-integrity"),
-    ///     kind: ProgrammeKind::Programme,
-    ///     areas: vec![Area::Integrity].into(),
-    ///     ..Programme::EMPTY
-    /// };
+    /// use ssr_data::{Area, Programme, ProgrammeKind};
+    /// let programme = Programme::builder("nato-building-integrity")
+    ///     .kind(ProgrammeKind::Programme)
+    ///     .areas([Area::Integrity])
+    ///     .build();
     /// assert_eq!(programme.areas[0], Area::Integrity);
     /// ```
     pub record Programme {
         /// The names as printed, the usual one first.
-        required fact names: crate::List<Printed>,
+        several fact names: Printed,
         /// The acronyms as printed.
         list fact acronyms: Printed,
         /// Of which kind it is.

@@ -9,13 +9,11 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Collection, Id, Redirect, Ref};
-    /// let redirect = Redirect {
-    ///     id: Id::new("organisations-oecd-cpdc"),
-    ///     from: Ref::new(Collection::Organisations, "oecd-cpdc"),
-    ///     to: Ref::new(Collection::Organisations, "cpdc"),
-    ///     ..Redirect::EMPTY
-    /// };
+    /// use ssr_data::{Collection, Redirect, Ref};
+    /// let redirect = Redirect::builder("organisations-oecd-cpdc")
+    ///     .from(Ref::new(Collection::Organisations, "oecd-cpdc"))
+    ///     .to(Ref::new(Collection::Organisations, "cpdc"))
+    ///     .build();
     /// assert_eq!(redirect.to.key(), "cpdc");
     /// ```
     pub record Redirect {

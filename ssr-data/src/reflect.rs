@@ -93,6 +93,8 @@ pub struct Word {
     pub variant: &'static str,
     /// The value as JSON writes it, such as `police-reform`.
     pub text: &'static str,
+    /// The place of the value in `ALL` of its vocabulary.
+    pub index: usize,
 }
 
 /// The identifier of a record, or a reference to one.
@@ -142,8 +144,8 @@ pub struct Field {
 /// # Example
 ///
 /// ```
-/// use ssr_data::{Id, Place, reflect::Object};
-/// let place = Place { id: Id::new("kosovo"), ..Place::EMPTY };
+/// use ssr_data::{Place, reflect::Object};
+/// let place = Place::builder("kosovo").build();
 /// assert_eq!(place.fields()[0].name, "id");
 /// ```
 pub trait Object: Sync {

@@ -12,8 +12,8 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Count, Id, Source};
-    /// let source = Source { id: Id::new("overview-2016"), lines: Count::new(205), ..Source::EMPTY };
+    /// use ssr_data::Source;
+    /// let source = Source::builder("overview-2016").lines(205).build();
     /// assert_eq!(source.lines.get(), 205);
     /// ```
     pub record Source {
@@ -43,7 +43,7 @@ model! {
     ///
     /// ```
     /// use ssr_data::{Date, DatedPart, Lines};
-    /// let part = DatedPart { lines: Lines::new(1, 205), date: Date::new("2016-11/.."), ..DatedPart::EMPTY };
+    /// let part = DatedPart::builder().lines(Lines::new(1, 205)).date(Date::new("2016-11/..")).build();
     /// assert!(part.lines.contains(7));
     /// ```
     pub object DatedPart {
@@ -62,8 +62,8 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Count, Heading, Printed};
-    /// let heading = Heading { line: Count::new(11), title: Printed::new("2. Principles"), ..Heading::EMPTY };
+    /// use ssr_data::Heading;
+    /// let heading = Heading::builder().line(11).title("2. Principles").build();
     /// assert_eq!(heading.title, "2. Principles");
     /// ```
     pub object Heading {
@@ -82,8 +82,11 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Exclusion, Lines, Prose};
-    /// let exclusion = Exclusion { lines: Lines::new(19, 19), reason: Prose::new("link back to the overview") };
+    /// use ssr_data::{Exclusion, Lines};
+    /// let exclusion = Exclusion::builder()
+    ///     .lines(Lines::new(19, 19))
+    ///     .reason("link back to the overview")
+    ///     .build();
     /// assert_eq!(exclusion.lines.first(), 19);
     /// ```
     pub object Exclusion {
@@ -101,7 +104,7 @@ model! {
     ///
     /// ```
     /// use ssr_data::{Lines, Pending};
-    /// let pending = Pending { lines: Lines::new(805, 1188) };
+    /// let pending = Pending::builder().lines(Lines::new(805, 1188)).build();
     /// assert_eq!(pending.lines.last(), 1188);
     /// ```
     pub object Pending {

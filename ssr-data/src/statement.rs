@@ -9,14 +9,12 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Collection, Id, Prose, Ref, Statement, StatementKind};
-    /// let statement = Statement {
-    ///     id: Id::new("osce-field-presence"),
-    ///     kind: StatementKind::Lesson,
-    ///     by: vec![Ref::new(Collection::People, "lamberto-zannier")].into(),
-    ///     summary: Prose::new("Helping reform along takes a strong presence in the field."),
-    ///     ..Statement::EMPTY
-    /// };
+    /// use ssr_data::{Collection, Ref, Statement, StatementKind};
+    /// let statement = Statement::builder("osce-field-presence")
+    ///     .kind(StatementKind::Lesson)
+    ///     .by([Ref::new(Collection::People, "lamberto-zannier")])
+    ///     .summary("Helping reform along takes a strong presence in the field.")
+    ///     .build();
     /// assert_eq!(statement.kind, StatementKind::Lesson);
     /// ```
     pub record Statement {

@@ -14,7 +14,7 @@ use crate::{Id, Record};
 ///
 /// ```
 /// use ssr_data::{Id, Place, Table};
-/// let places: Table<Place> = vec![Place { id: Id::new("kosovo"), ..Place::EMPTY }].into();
+/// let places: Table<Place> = vec![Place::builder("kosovo").build()].into();
 /// assert!(places.get(&Id::new("kosovo")).is_some());
 /// assert!(places.get(&Id::new("atlantis")).is_none());
 /// ```

@@ -9,17 +9,13 @@ model! {
     /// # Example
     ///
     /// ```
-    /// use ssr_data::{Id, Printed, Term};
-    /// let term = Term {
-    ///     id: Id::new("security-sector-reform"),
-    ///     acronyms: vec![Printed::new("SSR")].into(),
-    ///     ..Term::EMPTY
-    /// };
+    /// use ssr_data::Term;
+    /// let term = Term::builder("security-sector-reform").acronyms(["SSR"]).build();
     /// assert_eq!(term.acronyms[0], "SSR");
     /// ```
     pub record Term {
         /// The names as printed, the usual one first.
-        required fact names: crate::List<Printed>,
+        several fact names: Printed,
         /// The acronyms as printed.
         list fact acronyms: Printed,
         /// What it means in the sources, in our words.

@@ -29,6 +29,13 @@ macro_rules! text_type {
                 Self(Cow::Borrowed(text))
             }
 
+            /// The text at this place of the table of texts.
+            #[cfg(feature = "data")]
+            #[allow(dead_code, reason = "used only by text types of which a record has one")]
+            pub(crate) const fn from_code(code: u64) -> Self {
+                Self(Cow::Borrowed(crate::stored::text(code)))
+            }
+
             /// The text.
             #[must_use]
             pub fn as_str(&self) -> &str {
