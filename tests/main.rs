@@ -3,6 +3,7 @@
 //! They belong to ssr-validate, since cargo gives the path of a program only to the tests of its own package.
 
 mod adopt;
+mod api;
 mod cli;
 mod common;
 mod dataset;

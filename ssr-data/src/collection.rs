@@ -13,10 +13,33 @@ use crate::{Id, Table};
 /// ```
 pub trait Record: Object + Clone + 'static {
     /// The collection of the records.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Collection, Place, Record};
+    /// assert_eq!(Place::COLLECTION, Collection::Places);
+    /// ```
     const COLLECTION: Collection;
     /// The identifier of the record.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Id, Place, Record};
+    /// let mut place = Place::EMPTY;
+    /// place.id = Id::new("togo");
+    /// assert_eq!(Record::id(&place), &Id::new("togo"));
+    /// ```
     fn id(&self) -> &Id<Self>;
     /// The records of this type in a dataset.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Dataset, Place, Record};
+    /// assert!(Place::table(&Dataset::EMPTY).is_empty());
+    /// ```
     fn table(dataset: &Dataset) -> &Table<Self>;
 }
 
@@ -40,27 +63,63 @@ macro_rules! collections {
 
         impl Collection {
             /// All collections, in the order of the model.
+            ///
+            /// # Example
+            ///
+            /// ```
+            /// use ssr_data::Collection;
+            /// assert_eq!(Collection::ALL.first(), Some(&Collection::Sources));
+            /// ```
             pub const ALL: &'static [Self] = &[$( Self::$variant, )+];
 
             /// The name in JSON, which is also the stem of the collection's file.
+            ///
+            /// # Example
+            ///
+            /// ```
+            /// use ssr_data::Collection;
+            /// assert_eq!(Collection::People.name(), "people");
+            /// ```
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self { $( Self::$variant => stringify!($field), )+ }
             }
 
             /// The name of the Rust type of its records.
+            ///
+            /// # Example
+            ///
+            /// ```
+            /// use ssr_data::Collection;
+            /// assert_eq!(Collection::People.type_name(), "Person");
+            /// ```
             #[must_use]
             pub const fn type_name(self) -> &'static str {
                 match self { $( Self::$variant => stringify!($ty), )+ }
             }
 
             /// What its records are.
+            ///
+            /// # Example
+            ///
+            /// ```
+            /// use ssr_data::Collection;
+            /// assert_eq!(Collection::People.meaning(), "People in public roles.");
+            /// ```
             #[must_use]
             pub const fn meaning(self) -> &'static str {
                 match self { $( Self::$variant => concat!($($doc),+).trim_ascii(), )+ }
             }
 
             /// The collection with this name in JSON.
+            ///
+            /// # Example
+            ///
+            /// ```
+            /// use ssr_data::Collection;
+            /// assert_eq!(Collection::from_name("people"), Some(Collection::People));
+            /// assert_eq!(Collection::from_name("persons"), None);
+            /// ```
             #[must_use]
             pub fn from_name(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|collection| collection.name() == name)
@@ -93,15 +152,39 @@ macro_rules! collections {
 
         impl Dataset {
             /// The dataset without records.
+            ///
+            /// # Example
+            ///
+            /// ```
+            /// use ssr_data::Dataset;
+            /// assert!(Dataset::EMPTY.is_empty());
+            /// ```
             pub const EMPTY: Self = Self { $( $field: Table::EMPTY, )+ };
 
             /// How many records a collection has.
+            ///
+            /// # Example
+            ///
+            /// ```
+            /// use ssr_data::{Collection, Dataset};
+            /// assert_eq!(Dataset::EMPTY.count(Collection::Places), 0);
+            /// ```
             #[must_use]
             pub fn count(&self, collection: Collection) -> usize {
                 match collection { $( Collection::$variant => self.$field.len(), )+ }
             }
 
             /// The record at this place of a collection, seen field by field.
+            ///
+            /// # Example
+            ///
+            /// ```
+            /// use ssr_data::{Collection, Dataset, Place};
+            /// let mut dataset = Dataset::EMPTY;
+            /// dataset.places.push(Place::EMPTY);
+            /// assert_eq!(dataset.object(Collection::Places, 0).unwrap().type_name(), "Place");
+            /// assert!(dataset.object(Collection::Places, 1).is_none());
+            /// ```
             #[must_use]
             pub fn object(&self, collection: Collection, index: usize) -> Option<&dyn Object> {
                 match collection {
@@ -163,6 +246,16 @@ macro_rules! collections {
             /// # Errors
             ///
             /// The error of the reader, if it is no record of the collection. The dataset is then unchanged.
+            ///
+            /// # Example
+            ///
+            /// ```
+            /// use ssr_data::{Collection, Dataset};
+            /// let mut dataset = Dataset::EMPTY;
+            /// let text = r#"{ "id": "togo", "names": ["Togo"], "kind": "state" }"#;
+            /// dataset.push_from(Collection::Places, &mut serde_json::Deserializer::from_str(text)).unwrap();
+            /// assert_eq!(dataset.places[0].id.as_str(), "togo");
+            /// ```
             pub fn push_from<'de, D: serde::Deserializer<'de>>(
                 &mut self,
                 collection: Collection,
@@ -270,12 +363,31 @@ impl Dataset {
     }
 
     /// How many records all collections have together.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Dataset, Place};
+    /// let mut dataset = Dataset::EMPTY;
+    /// dataset.places.push(Place::EMPTY);
+    /// assert_eq!(dataset.len(), 1);
+    /// ```
     #[must_use]
     pub fn len(&self) -> usize {
         Collection::ALL.iter().map(|collection| self.count(*collection)).sum()
     }
 
     /// Whether no collection has a record.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Dataset, Place};
+    /// let mut dataset = Dataset::EMPTY;
+    /// assert!(dataset.is_empty());
+    /// dataset.places.push(Place::EMPTY);
+    /// assert!(!dataset.is_empty());
+    /// ```
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0

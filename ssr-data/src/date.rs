@@ -40,6 +40,14 @@ const EXPECTS: &str = "a date such as `2006`, `2006-07`, `2006-07-07`, `2007/200
 pub struct Date(pub(crate) Cow<'static, str>);
 
 /// A day of the Gregorian calendar.
+///
+/// # Example
+///
+/// ```
+/// use ssr_data::{Date, Day};
+/// assert_eq!(Date::new("2006-07").latest(), Some(Day { year: 2006, month: 7, day: 31 }));
+/// assert!(Day { year: 2006, month: 7, day: 7 } < Day { year: 2006, month: 7, day: 31 });
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day {
     /// The year, 0 to 9999.
@@ -94,6 +102,14 @@ impl Date {
     pub(crate) const EMPTY: Self = Self(Cow::Borrowed(""));
 
     /// Wraps a static text. It is taken as it is; [`Date::check`] tells whether it is a date.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::Date;
+    /// const ADOPTED: Date = Date::new("2006-07-07");
+    /// assert!(ADOPTED.check().is_ok());
+    /// ```
     #[must_use]
     pub const fn new(date: &'static str) -> Self {
         Self(Cow::Borrowed(date))
@@ -106,6 +122,13 @@ impl Date {
     }
 
     /// The text, in EDTF.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::Date;
+    /// assert_eq!(Date::new("2007/2008").as_str(), "2007/2008");
+    /// ```
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -131,12 +154,27 @@ impl Date {
     }
 
     /// The first day that the date may mean. 1 January of the year 0 if the text is no date.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Date, Day};
+    /// assert_eq!(Date::new("199X").earliest(), Day { year: 1990, month: 1, day: 1 });
+    /// ```
     #[must_use]
     pub fn earliest(&self) -> Day {
         self.ends().map_or(Day { year: 0, month: 1, day: 1 }, |(start, _)| start.first_day())
     }
 
     /// The last day that the date may mean. `None` if it is open (`2011/..`) or no date.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Date, Day};
+    /// assert_eq!(Date::new("199X").latest(), Some(Day { year: 1999, month: 12, day: 31 }));
+    /// assert_eq!(Date::new("2011/..").latest(), None);
+    /// ```
     #[must_use]
     pub fn latest(&self) -> Option<Day> {
         match self.ends()? {

@@ -29,6 +29,14 @@ impl Lines {
     pub(crate) const EMPTY: Self = Self::new(1, 1);
 
     /// A run of lines. Taken as it is: `first` should not be after `last`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::Lines;
+    /// let lines = Lines::new(230, 232);
+    /// assert_eq!((lines.first(), lines.last()), (230, 232));
+    /// ```
     #[must_use]
     pub const fn new(first: u32, last: u32) -> Self {
         Self { first: Count(first), last: Count(last) }
@@ -42,18 +50,40 @@ impl Lines {
     }
 
     /// The first line.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::Lines;
+    /// assert_eq!(Lines::new(230, 232).first(), 230);
+    /// ```
     #[must_use]
     pub const fn first(self) -> u32 {
         self.first.0
     }
 
     /// The last line.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::Lines;
+    /// assert_eq!(Lines::new(230, 232).last(), 232);
+    /// ```
     #[must_use]
     pub const fn last(self) -> u32 {
         self.last.0
     }
 
     /// Whether the line belongs to the run.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::Lines;
+    /// assert!(Lines::new(230, 232).contains(231));
+    /// assert!(!Lines::new(230, 232).contains(233));
+    /// ```
     #[must_use]
     pub const fn contains(self, line: u32) -> bool {
         self.first.0 <= line && line <= self.last.0
@@ -133,12 +163,32 @@ model! {
 
 impl Evidence {
     /// Whether the evidence covers the field with this name.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Evidence, FieldName};
+    /// let mut evidence = Evidence::EMPTY;
+    /// assert!(evidence.covers("seat"));
+    /// evidence.supports = vec![FieldName::new("names")].into();
+    /// assert!(!evidence.covers("seat"));
+    /// ```
     #[must_use]
     pub fn covers(&self, field: &str) -> bool {
         self.supports.is_empty() || self.names(field)
     }
 
     /// Whether the evidence names the field under `supports`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Evidence, FieldName};
+    /// let mut evidence = Evidence::EMPTY;
+    /// assert!(!evidence.names("seat"));
+    /// evidence.supports = vec![FieldName::new("seat")].into();
+    /// assert!(evidence.names("seat"));
+    /// ```
     #[must_use]
     pub fn names(&self, field: &str) -> bool {
         self.supports.iter().any(|name| name.as_str() == field)

@@ -50,6 +50,14 @@ impl<T> Id<T> {
     pub(crate) const EMPTY: Self = Self(Cow::Borrowed(""), PhantomData);
 
     /// Wraps a static text. It is taken as it is; [`Id::is_valid`] tells whether JSON could hold it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Id, Organisation};
+    /// const OSCE: Id<Organisation> = Id::new("osce");
+    /// assert_eq!(OSCE.to_string(), "osce");
+    /// ```
     #[must_use]
     pub const fn new(id: &'static str) -> Self {
         Self(Cow::Borrowed(id), PhantomData)
@@ -62,12 +70,27 @@ impl<T> Id<T> {
     }
 
     /// The text of the identifier.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Id, Place};
+    /// assert_eq!(Id::<Place>::new("togo").as_str(), "togo");
+    /// ```
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
     /// Whether the text has the form of an identifier.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Id, Place};
+    /// assert!(Id::<Place>::new("sierra-leone").is_valid());
+    /// assert!(!Id::<Place>::new("Sierra Leone").is_valid());
+    /// ```
     #[must_use]
     pub fn is_valid(&self) -> bool {
         is_id(&self.0)
@@ -141,12 +164,44 @@ impl<T: Record> crate::reflect::Reflect for Id<T> {
 }
 
 /// Which collections a [`Ref`] may name. Implemented by the marker types [`Actor`], [`Voice`] and [`Anything`].
+///
+/// # Example
+///
+/// ```
+/// use ssr_data::{Actor, Collection, Scope};
+/// fn may_name<S: Scope>(collection: Collection) -> bool {
+///     S::COLLECTIONS.contains(&collection)
+/// }
+/// assert!(may_name::<Actor>(Collection::Places));
+/// assert!(!may_name::<Actor>(Collection::Documents));
+/// ```
 pub trait Scope: 'static {
     /// The name of the scope, as the schema and the generated tables write it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Actor, Scope};
+    /// assert_eq!(Actor::NAME, "Actor");
+    /// ```
     const NAME: &'static str;
     /// The collections that a reference of this scope may name.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Actor, Scope};
+    /// assert_eq!(Actor::COLLECTIONS.len(), 3);
+    /// ```
     const COLLECTIONS: &'static [Collection];
     /// What a reference of this scope must look like, in words that complete "expected …".
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Actor, Scope};
+    /// assert!(Actor::EXPECTS.starts_with("who acts"));
+    /// ```
     const EXPECTS: &'static str;
 }
 
@@ -174,6 +229,14 @@ impl<S: Scope> Ref<S> {
         Self { collection: Collection::Organisations, key: Cow::Borrowed(""), scope: PhantomData };
 
     /// Names a record. Taken as it is: JSON holds only collections that the scope allows.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Actor, Collection, Ref};
+    /// const SLOVAKIA: Ref<Actor> = Ref::new(Collection::Places, "slovakia");
+    /// assert_eq!(SLOVAKIA.to_string(), "places/slovakia");
+    /// ```
     #[must_use]
     pub const fn new(collection: Collection, key: &'static str) -> Self {
         Self { collection, key: Cow::Borrowed(key), scope: PhantomData }
@@ -203,12 +266,28 @@ impl<S: Scope> Ref<S> {
     }
 
     /// The collection of the record.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Actor, Collection, Ref};
+    /// let who: Ref<Actor> = Ref::parse("places/slovakia").unwrap();
+    /// assert_eq!(who.collection(), Collection::Places);
+    /// ```
     #[must_use]
     pub fn collection(&self) -> Collection {
         self.collection
     }
 
     /// The identifier of the record within its collection.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Actor, Ref};
+    /// let who: Ref<Actor> = Ref::parse("places/slovakia").unwrap();
+    /// assert_eq!(who.key(), "slovakia");
+    /// ```
     #[must_use]
     pub fn key(&self) -> &str {
         &self.key
@@ -230,6 +309,15 @@ impl<S: Scope> Ref<S> {
     }
 
     /// Whether this reference names the record with this identifier.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Actor, Id, Organisation, Place, Ref};
+    /// let who: Ref<Actor> = Ref::parse("places/slovakia").unwrap();
+    /// assert!(who.is(&Id::<Place>::new("slovakia")));
+    /// assert!(!who.is(&Id::<Organisation>::new("slovakia")));
+    /// ```
     #[must_use]
     pub fn is<T: Record>(&self, id: &Id<T>) -> bool {
         T::COLLECTION == self.collection && self.key == id.0

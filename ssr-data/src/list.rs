@@ -20,9 +20,24 @@ pub struct List<T: Clone + 'static>(pub(crate) Cow<'static, [T]>);
 
 impl<T: Clone> List<T> {
     /// The list that holds nothing.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Count, List};
+    /// assert!(List::<Count>::EMPTY.is_empty());
+    /// ```
     pub const EMPTY: Self = Self(Cow::Borrowed(&[]));
 
     /// Wraps static values.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Count, List};
+    /// const LINES: List<Count> = List::new(&[Count::new(7), Count::new(9)]);
+    /// assert_eq!(LINES.len(), 2);
+    /// ```
     #[must_use]
     pub const fn new(values: &'static [T]) -> Self {
         Self(Cow::Borrowed(values))

@@ -61,6 +61,13 @@ macro_rules! model {
 
         impl $name {
             /// The value in which every field is empty.
+            ///
+            /// # Example
+            ///
+            /// ```
+            #[doc = concat!("use ssr_data::", stringify!($name), ";")]
+            #[doc = concat!("assert_eq!(", stringify!($name), "::EMPTY, ", stringify!($name), "::default());")]
+            /// ```
             pub const EMPTY: Self = Self { $( $field: model!(@empty $presence $ty), )* };
             model!(@builder $first $name);
             const FIELDS: &'static [crate::reflect::Field] = &[$( model!(@field $presence $kind $field), )*];
@@ -300,6 +307,15 @@ macro_rules! vocabulary {
 
         impl $name {
             /// All values, in the order of the vocabulary.
+            ///
+            /// # Example
+            ///
+            /// ```
+            #[doc = concat!("use ssr_data::", stringify!($name), ";")]
+            #[doc = concat!("for value in ", stringify!($name), "::ALL {")]
+            ///     println!("{value}: {}", value.meaning());
+            /// }
+            /// ```
             pub const ALL: &'static [Self] = &[$( Self::$variant, )+];
 
             /// The value that a field has before it is given one.
@@ -313,12 +329,27 @@ macro_rules! vocabulary {
             }
 
             /// The value as JSON writes it.
+            ///
+            /// # Example
+            ///
+            /// ```
+            #[doc = concat!("use ssr_data::", stringify!($name), ";")]
+            #[doc = concat!("let first = ", stringify!($name), "::ALL[0];")]
+            /// assert_eq!(first.as_str().parse(), Ok(first));
+            /// ```
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self { $( Self::$variant => $text, )+ }
             }
 
             /// What the value means, in one or two sentences.
+            ///
+            /// # Example
+            ///
+            /// ```
+            #[doc = concat!("use ssr_data::", stringify!($name), ";")]
+            #[doc = concat!("assert!(", stringify!($name), "::ALL[0].meaning().ends_with('.'));")]
+            /// ```
             #[must_use]
             pub const fn meaning(self) -> &'static str {
                 match self { $( Self::$variant => concat!($($vdoc),+).trim_ascii(), )+ }

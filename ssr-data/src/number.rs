@@ -25,12 +25,27 @@ pub struct Count(pub(crate) u32);
 
 impl Count {
     /// The largest count that JSON may hold.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::Count;
+    /// assert_eq!(Count::MAX, 1_000_000);
+    /// ```
     pub const MAX: u32 = 1_000_000;
 
     /// One, for a field that is not yet given a value.
     pub(crate) const EMPTY: Self = Self(1);
 
     /// Wraps a number. It is taken as it is; JSON holds only 1 to [`Count::MAX`].
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::Count;
+    /// const PRINCIPLES: Count = Count::new(59);
+    /// assert_eq!(PRINCIPLES.to_string(), "59");
+    /// ```
     #[must_use]
     pub const fn new(number: u32) -> Self {
         Self(number)
@@ -43,6 +58,13 @@ impl Count {
     }
 
     /// The number.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::Count;
+    /// assert_eq!(Count::new(59).get() + 1, 60);
+    /// ```
     #[must_use]
     pub const fn get(self) -> u32 {
         self.0
@@ -84,12 +106,27 @@ pub struct Number(pub(crate) f64);
 
 impl Number {
     /// The largest value that JSON may hold, and the negative of the smallest.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::Number;
+    /// assert!(Number::new(54_000_000_000.0).get() < Number::MAX);
+    /// ```
     pub const MAX: f64 = 9_007_199_254_740_991.0;
 
     /// Zero, for a field that is not yet given a value.
     pub(crate) const EMPTY: Self = Self(0.0);
 
     /// Wraps a number. It is taken as it is; JSON holds only what lies between ±[`Number::MAX`].
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::Number;
+    /// const SHARE: Number = Number::new(2.5);
+    /// assert_eq!(SHARE.to_string(), "2.5");
+    /// ```
     #[must_use]
     pub const fn new(number: f64) -> Self {
         Self(number)
@@ -102,12 +139,27 @@ impl Number {
     }
 
     /// The number.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::Number;
+    /// assert_eq!(Number::new(2.5).get() * 2.0, 5.0);
+    /// ```
     #[must_use]
     pub const fn get(self) -> f64 {
         self.0
     }
 
     /// The number as an integer, if it has no fraction.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::Number;
+    /// assert_eq!(Number::new(300.0).as_integer(), Some(300));
+    /// assert_eq!(Number::new(2.5).as_integer(), None);
+    /// ```
     #[must_use]
     pub fn as_integer(self) -> Option<i64> {
         let integer = self.0 as i64;

@@ -150,15 +150,60 @@ pub struct Field {
 /// ```
 pub trait Object: Sync {
     /// The name of the Rust type.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Place, reflect::Object};
+    /// assert_eq!(Place::EMPTY.type_name(), "Place");
+    /// ```
     fn type_name(&self) -> &'static str;
     /// The fields, in the order of the type.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Place, reflect::Object};
+    /// let names: Vec<&str> = Place::EMPTY.fields().iter().map(|field| field.name).collect();
+    /// assert_eq!(names[..3], ["id", "names", "kind"]);
+    /// ```
     fn fields(&self) -> &'static [Field];
     /// Calls `visit` for each field with its value, in the order of the type.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::reflect::{Object, View};
+    /// use ssr_data::{CountryCode, Place};
+    /// let mut place = Place::EMPTY;
+    /// place.iso = Some(CountryCode::new("TGO"));
+    /// place.visit(&mut |field, value| {
+    ///     if let View::Text(text) = value {
+    ///         assert_eq!((field.name, text.text), ("iso", "TGO"));
+    ///     }
+    /// });
+    /// ```
     fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'static Field, View<'a>));
     /// The evidence that the object carries itself. `None` if objects of this type carry none.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Item, Place, reflect::Object};
+    /// assert_eq!(Place::EMPTY.evidence(), Some(&[][..]));
+    /// assert_eq!(Item::EMPTY.evidence(), None);
+    /// ```
     fn evidence(&self) -> Option<&[Evidence]>;
 
     /// The value of the field with this name.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Place, reflect::{Object, View}};
+    /// assert!(matches!(Place::EMPTY.get("iso"), Some(View::Absent)));
+    /// assert!(Place::EMPTY.get("iso_code").is_none());
+    /// ```
     fn get(&self, name: &str) -> Option<View<'_>> {
         let mut found = None;
         self.visit(&mut |field, value| {
@@ -182,12 +227,36 @@ pub trait Object: Sync {
 /// ```
 pub trait Items: Sync {
     /// How many there are.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Count, List, reflect::Items};
+    /// let lines: List<Count> = vec![Count::new(7), Count::new(9)].into();
+    /// assert_eq!(Items::len(&lines), 2);
+    /// ```
     fn len(&self) -> usize;
     /// Whether there are none.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Count, List, reflect::Items};
+    /// assert!(Items::is_empty(&List::<Count>::EMPTY));
+    /// ```
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
     /// The value at this place, or [`View::Absent`] beyond the end.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Count, List, reflect::{Items, View}};
+    /// let lines: List<Count> = vec![Count::new(7)].into();
+    /// assert!(matches!(Items::view(&lines, 0), View::Count(seven) if seven.get() == 7));
+    /// assert!(matches!(Items::view(&lines, 1), View::Absent));
+    /// ```
     fn view(&self, index: usize) -> View<'_>;
 }
 
@@ -202,14 +271,38 @@ pub trait Items: Sync {
 /// ```
 pub trait Reflect {
     /// The value, by shape.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Lines, reflect::{Reflect, View}};
+    /// assert!(matches!(Lines::new(7, 9).view(), View::Lines(lines) if lines.contains(8)));
+    /// ```
     fn view(&self) -> View<'_>;
 
     /// The evidence, if this is a list of evidence.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Count, Evidence, List, reflect::Reflect};
+    /// let evidence: List<Evidence> = vec![Evidence::EMPTY].into();
+    /// assert_eq!(evidence.as_evidence().unwrap().len(), 1);
+    /// assert_eq!(Count::new(7).as_evidence(), None);
+    /// ```
     fn as_evidence(&self) -> Option<&[Evidence]> {
         None
     }
 
     /// The evidence, if these are evidence.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Count, Evidence, reflect::Reflect};
+    /// assert!(Evidence::slice_as_evidence(&[Evidence::EMPTY]).is_some());
+    /// assert!(Count::slice_as_evidence(&[Count::new(7)]).is_none());
+    /// ```
     fn slice_as_evidence(_slice: &[Self]) -> Option<&[Evidence]>
     where
         Self: Sized,

@@ -26,11 +26,28 @@ pub struct Table<T: Clone + 'static> {
 
 impl<T: Clone> Table<T> {
     /// The table without records.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Place, Table};
+    /// assert!(Table::<Place>::EMPTY.is_empty());
+    /// ```
     pub const EMPTY: Self = Self { records: Cow::Borrowed(&[]), sorted: true };
 }
 
 impl<T: Record> Table<T> {
     /// The record with this id; the first of them if several have it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Id, Place, Table};
+    /// let mut togo = Place::EMPTY;
+    /// togo.id = Id::new("togo");
+    /// let places: Table<Place> = vec![togo].into();
+    /// assert!(places.get(&Id::new("togo")).is_some());
+    /// ```
     #[must_use]
     pub fn get(&self, id: &Id<T>) -> Option<&T> {
         self.find(id.as_str())
@@ -47,12 +64,33 @@ impl<T: Record> Table<T> {
     }
 
     /// Appends a record. Look-ups stay fast if its id comes after all others.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Place, Table};
+    /// let mut places: Table<Place> = Table::EMPTY;
+    /// places.push(Place::EMPTY);
+    /// assert_eq!(places.len(), 1);
+    /// ```
     pub fn push(&mut self, record: T) {
         self.sorted &= self.last().is_none_or(|last| last.id() <= record.id());
         self.records.to_mut().push(record);
     }
 
     /// Appends records and puts all in the order of their ids. Records of equal id are kept, the earlier first.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Id, Place, Table};
+    /// let [mut togo, mut peru] = [Place::EMPTY, Place::EMPTY];
+    /// togo.id = Id::new("togo");
+    /// peru.id = Id::new("peru");
+    /// let mut places: Table<Place> = vec![togo].into();
+    /// places.merge(&vec![peru].into());
+    /// assert_eq!(places[0].id.as_str(), "peru");
+    /// ```
     pub fn merge(&mut self, others: &Self) {
         let records = self.records.to_mut();
         records.extend_from_slice(others);

@@ -17,6 +17,13 @@ macro_rules! text_type {
 
         impl $name {
             /// What a text of this type must look like, in words that complete "expected …".
+            ///
+            /// # Example
+            ///
+            /// ```
+            #[doc = concat!("use ssr_data::", stringify!($name), ";")]
+            #[doc = concat!("println!(\"expected {}\", ", stringify!($name), "::EXPECTS);")]
+            /// ```
             pub const EXPECTS: &'static str = $expects;
 
             /// The text of no length, for a field that is not yet given a value. JSON does not hold it.
@@ -24,6 +31,14 @@ macro_rules! text_type {
             pub(crate) const EMPTY: Self = Self(Cow::Borrowed(""));
 
             /// Wraps a static text. The text is taken as it is; [`Self::is_valid`] tells whether JSON could hold it.
+            ///
+            /// # Example
+            ///
+            /// ```
+            #[doc = concat!("use ssr_data::", stringify!($name), ";")]
+            #[doc = concat!("const TEXT: ", stringify!($name), " = ", stringify!($name), "::new(\"2.0.0\");")]
+            /// assert_eq!(&*TEXT, "2.0.0");
+            /// ```
             #[must_use]
             pub const fn new(text: &'static str) -> Self {
                 Self(Cow::Borrowed(text))
@@ -37,12 +52,26 @@ macro_rules! text_type {
             }
 
             /// The text.
+            ///
+            /// # Example
+            ///
+            /// ```
+            #[doc = concat!("use ssr_data::", stringify!($name), ";")]
+            #[doc = concat!("assert_eq!(", stringify!($name), "::new(\"2.0.0\").as_str(), \"2.0.0\");")]
+            /// ```
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
 
             /// Whether the text has the form that this type asks for.
+            ///
+            /// # Example
+            ///
+            /// ```
+            #[doc = concat!("use ssr_data::", stringify!($name), ";")]
+            #[doc = concat!("assert!(!", stringify!($name), "::new(\"\").is_valid());")]
+            /// ```
             #[must_use]
             pub fn is_valid(&self) -> bool {
                 let valid: fn(&str) -> bool = $valid;
