@@ -16,6 +16,7 @@ mod input;
 mod invalid;
 mod laws;
 mod mend;
+mod package;
 mod schema;
 mod strict;
 mod texts;
