@@ -50,7 +50,7 @@ fn what_is_public_is_found_wherever_it_stands() {
     folder.write("src/shape.rs", fixture("api/shape.rs"));
     let modules = public_items(folder.path());
     insta::assert_snapshot!("fixture", printed(&modules));
-    assert_eq!(without_example(&modules).len(), 15);
+    assert_eq!(without_example(&modules).len(), 16);
 }
 
 /// The macros whose items are documented where the macro is used.

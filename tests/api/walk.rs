@@ -128,8 +128,7 @@ impl Walk {
     fn module(&mut self, before: &Before, tokens: &[TokenTree], place: &Place) -> Vec<Item> {
         let name = line(tokens.get(1));
         if let Some(body) = body(tokens) {
-            let attributes = [place.attributes.clone(), before.attributes.clone()].concat();
-            return self.items(body.stream(), &Place { attributes, ..place.clone() });
+            return self.module_here(before, &name, body, place);
         }
         // What is generated is tables, without a public item.
         if name != "generated" {
@@ -140,6 +139,17 @@ impl Walk {
             self.file(&module, &file, Item { kind: Kind::Module, ..Item::line(head) }.after(before, &[]));
         }
         Vec::new()
+    }
+
+    /// Nobody sees a private module that has no file of its own: its items are told as if it were not there.
+    fn module_here(&mut self, before: &Before, name: &str, body: &Group, place: &Place) -> Vec<Item> {
+        let around = if before.public { Vec::new() } else { [&place.attributes[..], &before.attributes].concat() };
+        let inside = self.items(body.stream(), &Place { attributes: around, ..place.clone() });
+        if !before.public {
+            return inside;
+        }
+        let module = Item { kind: Kind::Module, inside, ..Item::line(format!("pub mod {name}")) };
+        vec![module.after(before, &place.attributes)]
     }
 
     /// `impl … for …`, or `impl` with at least one public item.
