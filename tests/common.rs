@@ -31,7 +31,9 @@ pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     for entry in fs::read_dir(folder).expect("a folder that can be read").flatten() {
         let path = entry.path();
         match path.is_dir() {
-            true if path.ends_with(".git") || path.ends_with("target") => {}
+            // In a further work tree, `.git` is a file.
+            _ if path.ends_with(".git") => {}
+            true if path.ends_with("target") => {}
             true => found.extend(files(&path)),
             false => found.push(path),
         }

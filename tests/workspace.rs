@@ -76,3 +76,35 @@ fn no_file_names_a_path_of_one_machine() {
         assert_eq!(machine_paths(&text), Vec::<&str>::new(), "in {}", path.display());
     }
 }
+
+/// The lines of a source file that are neither a comment nor a test. Tests stand at the end.
+fn code(text: &str) -> impl Iterator<Item = &str> {
+    let shipped = text.split("\n#[cfg(test)]\n").next().unwrap_or_default();
+    shipped.lines().filter(|line| !line.trim_start().starts_with("//"))
+}
+
+/// Without this, programs for machines without an operating system could not use the facts.
+#[test]
+fn ssr_data_does_without_the_standard_library() {
+    let source = root().join("ssr-data/src");
+    assert!(code(&read(&source.join("lib.rs"))).any(|line| line == "#![no_std]"), "whatever the features are");
+    for path in files(&source).iter().filter(|path| path.extension().is_some_and(|extension| extension == "rs")) {
+        let text = read(path);
+        let named: Vec<&str> = code(&text).filter(|line| names_std(line)).collect();
+        assert_eq!(named, Vec::<&str>::new(), "in {}", path.display());
+    }
+}
+
+/// Whether a line of code names the crate `std`. In a text of the facts, the letters mean something else.
+fn names_std(line: &str) -> bool {
+    ["std::", "extern crate std"].iter().any(|name| {
+        let starts = line.match_indices(name).map(|(at, _)| &line[..at]);
+        starts.into_iter().any(|before| !before.ends_with(|c: char| c.is_alphanumeric() || c == '_'))
+    })
+}
+
+#[test]
+fn the_standard_library_is_seen() {
+    assert!(names_std("use std::fmt;") && names_std("extern crate std;") && !names_std("use my_std::fmt;"));
+    assert_eq!(code("use core::fmt;\n// std::\n#[cfg(test)]\nmod tests { use std::fmt; }").count(), 1);
+}
