@@ -1,0 +1,4 @@
+//! A program without the facts: what every program weighs.
+fn main() {
+    println!("{}", std::env::args().count());
+}
