@@ -123,6 +123,21 @@ fn every_link_of_a_document_leads_to_a_file() {
 }
 
 #[test]
+fn the_changelog_tells_data_schema_and_code_apart() {
+    let changelog = read(&root().join("CHANGELOG.md"));
+    let releases: Vec<&str> = changelog.split("\n## ").skip(1).collect();
+    let versions: Vec<&str> = releases.iter().filter_map(|release| release.split_whitespace().next()).collect();
+    assert_eq!(versions.first(), Some(&ssr_data::VERSION), "the newest stands first");
+    for (release, version) in releases.iter().zip(versions) {
+        let headings: Vec<&str> = release.lines().filter_map(|line| line.strip_prefix("### ")).collect();
+        let words: Vec<&str> = headings.iter().filter_map(|heading| heading.split(' ').next()).collect();
+        assert_eq!(words, ["Data", "Schema", "Code"], "{version}");
+    }
+    let schema = format!("### Schema {}\n", ssr_schema::SCHEMA_VERSION);
+    assert!(releases[0].contains(&schema), "the heading names the version of the schema");
+}
+
+#[test]
 fn every_source_is_accounted_for() {
     let table = std::fs::read_to_string(root().join("docs/coverage.txt"))
         .unwrap_or_else(|_| panic!("docs/coverage.txt is made by: cargo run -- coverage dataset --sources DIR"));

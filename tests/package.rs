@@ -40,7 +40,9 @@ fn wanted(folder: &Path) -> BTreeSet<String> {
 fn each_package_holds_what_it_needs_and_nothing_else() {
     for name in PACKAGES {
         let folder = root().join(name);
-        assert_eq!(published(name), wanted(&folder), "{name}");
+        let (published, wanted) = (published(name), wanted(&folder));
+        let differ: Vec<&String> = published.symmetric_difference(&wanted).collect();
+        assert_eq!(differ, Vec::<&String>::new(), "{name}: are in the package or belong there, and not both");
     }
 }
 
