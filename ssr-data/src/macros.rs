@@ -206,12 +206,26 @@ macro_rules! model {
 
     (@builder own_id $name:ident) => {
         /// Begins a record with this id, of which all other fields are empty.
+        ///
+        /// # Example
+        ///
+        /// ```
+        #[doc = concat!("let record = ssr_data::", stringify!($name), "::builder(\"x\").build();")]
+        /// assert_eq!(record.id.as_str(), "x");
+        /// ```
         pub fn builder(id: impl Into<crate::Id<Self>>) -> crate::Builder<Self> {
             crate::Builder(Self { id: id.into(), ..Self::EMPTY })
         }
     };
     (@builder $other:ident $name:ident) => {
         /// Begins an object of which all fields are empty.
+        ///
+        /// # Example
+        ///
+        /// ```
+        #[doc = concat!("use ssr_data::", stringify!($name), ";")]
+        #[doc = concat!("assert_eq!(", stringify!($name), "::builder().build(), ", stringify!($name), "::EMPTY);")]
+        /// ```
         pub fn builder() -> crate::Builder<Self> {
             crate::Builder(Self::EMPTY)
         }

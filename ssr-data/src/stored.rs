@@ -90,6 +90,13 @@ macro_rules! table {
 pub(crate) use table;
 
 /// A table that the compiled-in facts are stored in.
+///
+/// # Example
+///
+/// ```
+/// use ssr_data::stored::TABLES;
+/// assert!(TABLES.iter().any(|table| table.name == "PLACES" && table.type_name == "Place" && table.objects));
+/// ```
 pub struct TableName {
     /// The stem of the file.
     pub file: &'static str,
@@ -114,6 +121,13 @@ macro_rules! tables {
         )+ )+
 
         /// The tables that the compiled-in facts are stored in.
+        ///
+        /// # Example
+        ///
+        /// ```
+        /// use ssr_data::stored::TABLES;
+        /// assert!(TABLES.iter().any(|table| table.file == "values"));
+        /// ```
         pub const TABLES: &[TableName] = &[$( $( TableName {
             file: stringify!($file),
             name: stringify!($name),
