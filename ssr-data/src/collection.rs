@@ -126,6 +126,13 @@ macro_rules! collections {
             }
         }
 
+        impl core::str::FromStr for Collection {
+            type Err = crate::UnknownWord;
+            fn from_str(name: &str) -> Result<Self, crate::UnknownWord> {
+                Self::from_name(name).ok_or(crate::UnknownWord { vocabulary: "Collection" })
+            }
+        }
+
         impl core::fmt::Display for Collection {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.pad(self.name())

@@ -184,6 +184,23 @@ impl Date {
         }
     }
 
+    /// Whether there is a day that both dates may mean. A text that is no date overlaps with nothing.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::Date;
+    /// assert!(Date::new("2006-07").overlaps(&Date::new("2006")));
+    /// assert!(Date::new("2011/..").overlaps(&Date::new("2016")));
+    /// assert!(!Date::new("199X").overlaps(&Date::new("2006")));
+    /// ```
+    #[must_use]
+    pub fn overlaps(&self, other: &Self) -> bool {
+        let begins_before_end = |one: &Self, end: &Self| end.latest().is_none_or(|last| one.earliest() <= last);
+        let are_dates = self.ends().is_some() && other.ends().is_some();
+        are_dates && begins_before_end(self, other) && begins_before_end(other, self)
+    }
+
     fn ends(&self) -> Option<(Point, End)> {
         match self.0.split_once('/') {
             None => Some((Point::parse(&self.0)?, End::Same)),
@@ -354,6 +371,19 @@ mod tests {
         for bad in ["", "206", "20066", "2006-7", "2006-07-07-07", "19XX", "../2006", "2006/", "2006/../..", "٢٠٠٦"]
         {
             assert_eq!(Date::new(bad).check(), Err(DateError::Malformed), "{bad}");
+        }
+    }
+
+    #[test]
+    fn dates_overlap_where_they_share_a_day() {
+        let overlap = |one, other| Date::new(one).overlaps(&Date::new(other));
+        for (one, other) in
+            [("2006", "2006-07-07"), ("2007/2008", "2008/.."), ("199X", "1999-12-31"), ("2006~", "2006")]
+        {
+            assert!(overlap(one, other) && overlap(other, one), "{one} {other}");
+        }
+        for (one, other) in [("2006", "2007"), ("2007/2008", "2009/.."), ("", "2006"), ("", "2011/..")] {
+            assert!(!overlap(one, other) && !overlap(other, one), "{one} {other}");
         }
     }
 

@@ -90,6 +90,16 @@ impl Lines {
     }
 }
 
+/// `line 7` or `lines 7-9`.
+impl core::fmt::Display for Lines {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match (self.first(), self.last()) {
+            (first, last) if first == last => write!(f, "line {first}"),
+            (first, last) => write!(f, "lines {first}-{last}"),
+        }
+    }
+}
+
 impl Reflect for Lines {
     fn view(&self) -> View<'_> {
         View::Lines(*self)

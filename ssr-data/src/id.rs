@@ -10,7 +10,6 @@ use core::marker::PhantomData;
 use crate::{Collection, Record};
 
 /// What an identifier must look like, in words that complete "expected …".
-#[cfg(feature = "serde")]
 pub(crate) const EXPECTS: &str = "an id in lower case with `-` between words, such as `oecd-dac`";
 
 /// The form of an identifier as a regular expression.
@@ -160,6 +159,43 @@ impl<T: Record> crate::reflect::Reflect for Id<T> {
             key: &self.0,
             scope: None,
         })
+    }
+}
+
+/// A text is no identifier, or no reference that is allowed here.
+///
+/// # Example
+///
+/// ```
+/// use ssr_data::{Actor, Id, Place, Ref};
+/// assert!("Slovakia".parse::<Id<Place>>().is_err());
+/// let error = "documents/osce".parse::<Ref<Actor>>().unwrap_err();
+/// assert!(error.to_string().starts_with("expected who acts"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MalformedReference {
+    expected: &'static str,
+}
+
+impl fmt::Display for MalformedReference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "expected {}", self.expected)
+    }
+}
+
+impl core::error::Error for MalformedReference {}
+
+impl<T> core::str::FromStr for Id<T> {
+    type Err = MalformedReference;
+    fn from_str(text: &str) -> Result<Self, MalformedReference> {
+        is_id(text).then(|| Self::from(String::from(text))).ok_or(MalformedReference { expected: EXPECTS })
+    }
+}
+
+impl<S: Scope> core::str::FromStr for Ref<S> {
+    type Err = MalformedReference;
+    fn from_str(text: &str) -> Result<Self, MalformedReference> {
+        Self::parse(text).ok_or(MalformedReference { expected: S::EXPECTS })
     }
 }
 

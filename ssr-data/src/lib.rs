@@ -89,7 +89,7 @@ pub use enumeration::{Entry, Enumeration};
 pub use event::{Event, Participant};
 pub use evidence::{Evidence, HistoryStep, Item, Lines, OrganisationLink};
 pub use figure::Figure;
-pub use id::{Actor, Anything, Id, Ref, Scope, Voice};
+pub use id::{Actor, Anything, Id, MalformedReference, Ref, Scope, Voice};
 pub use list::List;
 pub use number::{Count, Number};
 pub use organisation::Organisation;

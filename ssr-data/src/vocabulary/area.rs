@@ -126,6 +126,32 @@ impl Area {
         let branches = [Self::Wider, Self::PostConflict, Self::Governance, Self::Capacity];
         branches.into_iter().find(|branch| *branch <= self).unwrap_or(Self::Wider)
     }
+
+    /// Whether the other area is this one or, if this is a branch, one under it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::Area;
+    /// assert!(Area::Governance.contains(Area::Integrity));
+    /// assert!(!Area::Integrity.contains(Area::Governance));
+    /// ```
+    #[must_use]
+    pub fn contains(self, other: Self) -> bool {
+        self == other || self == other.branch()
+    }
+
+    /// The areas that this one contains: of a branch, itself and those under it; of any other, itself.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::Area;
+    /// assert_eq!(Area::Capacity.members().count(), 15);
+    /// ```
+    pub fn members(self) -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(move |area| self.contains(*area))
+    }
 }
 
 #[cfg(test)]
