@@ -1,5 +1,6 @@
 //! The seventeen collections, and [`Dataset`], which holds them all.
 
+use crate::query::Queried;
 use crate::reflect::Object;
 use crate::{Id, Table};
 
@@ -11,7 +12,7 @@ use crate::{Id, Table};
 /// use ssr_data::{Collection, Organisation, Record};
 /// assert_eq!(Organisation::COLLECTION, Collection::Organisations);
 /// ```
-pub trait Record: Object + Clone + 'static {
+pub trait Record: Object + Clone + Queried + 'static {
     /// The collection of the records.
     ///
     /// # Example
@@ -45,7 +46,7 @@ pub trait Record: Object + Clone + 'static {
 
 /// Defines `Collection` and `Dataset` from one list.
 macro_rules! collections {
-    ($( $(#[doc = $doc:literal])+ $variant:ident $field:ident: $ty:ident, )+) => {
+    ($( $(#[doc = $doc:literal])+ $variant:ident $field:ident $one:ident: $ty:ident, )+) => {
         /// A collection of the dataset.
         ///
         /// # Example
@@ -111,7 +112,7 @@ macro_rules! collections {
                 match self { $( Self::$variant => concat!($($doc),+).trim_ascii(), )+ }
             }
 
-            /// The collection with this name in JSON.
+            /// The collection with this name in JSON. As `FromStr` reads it.
             ///
             /// # Example
             ///
@@ -401,39 +402,48 @@ impl Dataset {
     }
 }
 
-collections! {
-    /// The texts that the facts come from, each bound to its bytes by a hash.
-    Sources sources: Source,
-    /// Actors other than states: bodies, missions, ministries, forces, networks.
-    Organisations organisations: Organisation,
-    /// People in public roles.
-    People people: Person,
-    /// States, territories, regions and cities. A state acts under its place.
-    Places places: Place,
-    /// Texts of any kind, also each speech or paper that a source prints.
-    Documents documents: Document,
-    /// Undertakings with a proper name.
-    Programmes programmes: Programme,
-    /// One organisation's approach to security sector reform as one source gives it.
-    Approaches approaches: Approach,
-    /// One body's definition of one term.
-    Definitions definitions: Definition,
-    /// Items of lists that are headed as principles and that an organisation owns.
-    Principles principles: Principle,
-    /// What an actor does, did or plans, without a proper name.
-    Activities activities: Activity,
-    /// Gatherings, and milestones of no other record.
-    Events events: Event,
-    /// Claims, each by somebody.
-    Statements statements: Statement,
-    /// Enumerations as a source prints them.
-    Lists lists: Enumeration,
-    /// Numbers with a meaning.
-    Figures figures: Figure,
-    /// Concepts.
-    Terms terms: Term,
-    /// What does not fit: passages that disagree, misprints, oddities.
-    Discrepancies discrepancies: Discrepancy,
-    /// Ids that moved to another record.
-    Redirects redirects: Redirect,
+/// Calls a macro with the list of the collections: variant, field, name of one record, type. The list stands here
+/// only; [`crate::query`] makes a way to the records of each from it.
+macro_rules! for_each_collection {
+    ($macro:ident) => {
+        $macro! {
+            /// The texts that the facts come from, each bound to its bytes by a hash.
+            Sources sources source: Source,
+            /// Actors other than states: bodies, missions, ministries, forces, networks.
+            Organisations organisations organisation: Organisation,
+            /// People in public roles.
+            People people person: Person,
+            /// States, territories, regions and cities. A state acts under its place.
+            Places places place: Place,
+            /// Texts of any kind, also each speech or paper that a source prints.
+            Documents documents document: Document,
+            /// Undertakings with a proper name.
+            Programmes programmes programme: Programme,
+            /// One organisation's approach to security sector reform as one source gives it.
+            Approaches approaches approach: Approach,
+            /// One body's definition of one term.
+            Definitions definitions definition: Definition,
+            /// Items of lists that are headed as principles and that an organisation owns.
+            Principles principles principle: Principle,
+            /// What an actor does, did or plans, without a proper name.
+            Activities activities activity: Activity,
+            /// Gatherings, and milestones of no other record.
+            Events events event: Event,
+            /// Claims, each by somebody.
+            Statements statements statement: Statement,
+            /// Enumerations as a source prints them.
+            Lists lists list: Enumeration,
+            /// Numbers with a meaning.
+            Figures figures figure: Figure,
+            /// Concepts.
+            Terms terms term: Term,
+            /// What does not fit: passages that disagree, misprints, oddities.
+            Discrepancies discrepancies discrepancy: Discrepancy,
+            /// Ids that moved to another record.
+            Redirects redirects redirect: Redirect,
+        }
+    };
 }
+pub(crate) use for_each_collection;
+
+for_each_collection!(collections);

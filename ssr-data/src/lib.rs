@@ -5,16 +5,88 @@
 //! of it as records of seventeen [collections](Collection): organisations, documents, approaches, principles,
 //! activities and more. [`DATASET`] is the whole catalogue, compiled in: no parsing, no I/O, no dependency.
 //!
+//! # In five minutes
+//!
+//! Who supports police reform in Liberia, under which mandate, and how do we know?
+//!
 #![cfg_attr(feature = "data", doc = "```")]
 #![cfg_attr(not(feature = "data"), doc = "```ignore")]
-//! use ssr_data::{DATASET, Id, Organisation};
+//! use ssr_data::{Area, DATASET};
 //!
-//! let osce = DATASET.get(&Id::<Organisation>::new("osce")).unwrap();
-//! assert_eq!(osce.acronyms[0].as_str(), "OSCE");
-//! for evidence in &osce.evidence {
-//!     println!("{} lines {}-{}", evidence.source, evidence.lines.first(), evidence.lines.last());
+//! let liberia = DATASET.place("liberia").unwrap();
+//! for activity in liberia.activities().in_area(Area::PoliceReform) {
+//!     println!("{activity}");
+//!     activity.actors().for_each(|actor| println!("  by {actor}"));
+//!     activity.mandates().for_each(|document| println!("  under {document}"));
+//!     activity.citations().for_each(|citation| println!("  see {citation}"));
 //! }
 //! ```
+//!
+//! **Records.** Each collection has a method for one record by its id and one for all: `DATASET.organisation("osce")`,
+//! `DATASET.organisations()`. Every field of a record is public. A field that names other records holds their ids, and
+//! the method of the same name follows them. Other methods lead back, to the records that name this one.
+//!
+#![cfg_attr(feature = "data", doc = "```")]
+#![cfg_attr(not(feature = "data"), doc = "```ignore")]
+//! use ssr_data::DATASET;
+//!
+//! let unmil = DATASET.organisation("unmil").unwrap();
+//! assert_eq!(unmil.names[0], "UN Mission to Liberia");
+//! assert_eq!(unmil.hosts[0].as_str(), "liberia"); // an id
+//! assert_eq!(unmil.hosts().next().unwrap().names[0], "Liberia"); // the record
+//! assert!(unmil.is_within(DATASET.organisation("un").unwrap()));
+//!
+//! let resolution = unmil.mandated_by().next().unwrap();
+//! assert!(resolution.issuers().any(|issuer| issuer.key() == "un-security-council"));
+//! assert!(resolution.gives_mandate_to().any(|mission| mission == unmil));
+//! ```
+//!
+//! **Filters.** What goes through records of one type is a [`Selection`](query::Selection). Its filters chain:
+//! by area with its branches, place with what it contains, period, actor with its units, theme, kind of support.
+//!
+#![cfg_attr(feature = "data", doc = "```")]
+#![cfg_attr(not(feature = "data"), doc = "```ignore")]
+//! use ssr_data::{Area, DATASET, SupportKind, Theme};
+//!
+//! let un = DATASET.organisation("un").unwrap();
+//! let africa = DATASET.place("africa").unwrap();
+//! let activities = DATASET.activities().by(un).in_place(africa).in_area(Area::PostConflict);
+//! println!("{} activities train", activities.with_support(SupportKind::Training).count());
+//! assert!(DATASET.principles().on_theme(Theme::Gender).any(|principle| principle.approach.as_str() == "au-2016"));
+//! ```
+//!
+//! **Evidence.** From any field of any record to source, section, lines and words, and to the time it holds for, with
+//! whether the text states that time or it was derived from when the text was written.
+//!
+#![cfg_attr(feature = "data", doc = "```")]
+#![cfg_attr(not(feature = "data"), doc = "```ignore")]
+//! use ssr_data::DATASET;
+//!
+//! let unmil = DATASET.organisation("unmil").unwrap();
+//! for citation in unmil.evidence_for("hosts").unwrap() {
+//!     println!("{} {} {:?}", citation.source().unwrap(), citation.lines(), citation.anchor());
+//!     println!("under {}", citation.section().unwrap().title);
+//! }
+//! println!("as of {}", unmil.as_of().unwrap());
+//! ```
+//!
+//! **Side by side and in order.** Approaches compare by the themes of their principles, definitions by the roles of their
+//! elements, and all that is dated makes a timeline.
+//!
+#![cfg_attr(feature = "data", doc = "```")]
+#![cfg_attr(not(feature = "data"), doc = "```ignore")]
+//! use ssr_data::{DATASET, Date};
+//!
+//! let un = DATASET.approach("un-2016").unwrap();
+//! let au = DATASET.approach("au-2016").unwrap();
+//! un.compare(au).shared().for_each(|row| println!("{row}"));
+//!
+//! let osce = DATASET.organisation("osce").unwrap();
+//! osce.timeline().during(&Date::new("199X")).iter().for_each(|moment| println!("{moment}"));
+//! ```
+//!
+//! Four programs in `examples/` put it to work: `who_does_what`, `compare_approaches`, `timeline`, `disagreements`.
+//! The module [`query`] has the rest.
 //!
 //! # How to read a record
 //!
@@ -22,7 +94,11 @@
 //! - `summary`, `mandate`, `aims` and the like are [`Prose`], in our words. Names, titles and symbols are
 //!   [`Printed`], as the source has them.
 //! - [`Evidence`] on a record says which source, which lines and which fields.
-//! - [`Id`] names a record of one collection, [`Ref`] a record of one of several.
+//! - [`Id`] names a record of one collection, [`Ref`] a record of one of several. Ids never vanish: one that moved has
+//!   a [`Redirect`], which look-ups follow.
+//!
+//! Any part of the catalogue is a [`Dataset`], also what you read from JSON or put together: all questions work there
+//! as well, and bad data is passed over, never a panic.
 //!
 //! # Features
 //!
@@ -48,6 +124,7 @@ mod json_schema;
 mod list;
 mod macros;
 mod number;
+pub mod query;
 pub mod reflect;
 #[doc(hidden)]
 pub mod stored;
@@ -97,6 +174,7 @@ pub use person::{Person, Role};
 pub use place::Place;
 pub use principle::Principle;
 pub use programme::Programme;
+pub use query::{AnyRecord, Linked};
 pub use redirect::Redirect;
 pub use source::{DatedPart, Exclusion, Heading, Pending, Source};
 pub use statement::Statement;
@@ -124,3 +202,8 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// ```
 #[cfg(feature = "data")]
 pub static DATASET: Dataset = generated::DATASET;
+
+/// The examples of the README run as tests.
+#[cfg(all(doctest, feature = "data"))]
+#[doc = include_str!("../README.md")]
+struct ReadmeExamples;
