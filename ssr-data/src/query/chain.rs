@@ -68,7 +68,7 @@ impl<'a, T: Nested> Linked<'a, T> {
         Above { start: self, next: T::whole(self, 0).filter(|next| *next != self), mark: self, steps: 0, until: 1 }
     }
 
-    /// Whether the record is this whole, or a part of it however deep.
+    /// Whether the record is this whole, or a part of it however deep. The search ends after a thousand steps.
     ///
     /// # Example
     ///

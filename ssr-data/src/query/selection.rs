@@ -241,6 +241,15 @@ impl<'a, T: Record, I: Iterator<Item = Linked<'a, T>>> Selection<I> {
 }
 
 /// The records of one collection, in its order. What [`Dataset::all`] goes through.
+///
+/// # Example
+///
+/// ```
+/// use ssr_data::{DATASET, Place, query::{Records, Selection}};
+/// let places: Selection<Records<'_, Place>> = DATASET.places();
+/// assert_eq!(places.len(), DATASET.places.len());
+/// assert!(places.rev().is_sorted_by(|one, next| one >= next), "it goes both ways");
+/// ```
 #[derive(Debug)]
 pub struct Records<'a, T> {
     records: slice::Iter<'a, T>,

@@ -8,7 +8,7 @@ use core::hash::{Hash, Hasher};
 use core::ops::Deref;
 
 use super::{Acts, AnyRecord, Citation, HasActors, HasPlaces, Linked, Part};
-use crate::{Activity, Dataset, Date, Event, HistoryStep, Organisation, Place, Record, Status};
+use crate::{Activity, Dataset, Date, Event, HistoryStep, Organisation, Person, Place, Record, Status};
 
 /// What happened at a [`Moment`].
 ///
@@ -157,7 +157,11 @@ impl<'a> Moment<'a> {
         match record {
             AnyRecord::Organisation(organisation) => self.is_of_organisation(organisation),
             AnyRecord::Place(place) => self.is_at(place) || self.has_actor(&|actor| Place::is_or_holds(place, actor)),
-            _ => self.record() == record || self.step().map_or(self.refers(record), |step| names(step, record)),
+            AnyRecord::Person(person) => {
+                let is_it = |actor: AnyRecord<'_>| Person::is_or_holds(person, actor);
+                self.has_actor(&is_it) || (self.step().is_none() && self.refers(record))
+            }
+            _ => self.record() == record || self.step().map_or_else(|| self.refers(record), |step| names(step, record)),
         }
     }
 
@@ -284,6 +288,8 @@ impl<'a> Timeline<'a> {
     ///
     /// - Of an organisation, with its units: its own history, that of its documents, approaches and programmes, what it
     ///   did in the history of others, the events it organised, its activities.
+    /// - Of a person: the history of the person's documents, what the person did in that of others, the events and
+    ///   activities that refer to the person.
     /// - Of a place, with those that lie in it: what happened there, and what the state did.
     /// - Of any other record: its own history, the steps that name it, the events and activities that refer to it.
     ///

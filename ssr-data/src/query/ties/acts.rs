@@ -27,6 +27,10 @@ ties! { impl[T: Acts] T as organisation {
     people: back(Person: roles.organisation), "osce" => "jan-kubis";
     /// The documents that it wrote, issued or otherwise contributed to. [`Linked::contributions`] tells its role.
     documents: back(Document: contributors.by), "un" => "un-mine-action-inter-agency-policy-2005";
+    /// The documents in whose history it took a step: drafted, adopted, published them.
+    documents_acted_on: back(Document: history.by), "un" => "millennium-development-goals";
+    /// The organisations in whose history it took a step, such as those that it founded.
+    organisations_acted_on: back(Organisation: history.by), "un" => "un-pbc";
     /// The organisations that name it in a tie, such as those that report to it.
     linked_from: back(Organisation: links.to), "un" => "oecd-dac-cpdc";
 } }

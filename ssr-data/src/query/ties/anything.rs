@@ -2,7 +2,7 @@
 
 use super::ties;
 use crate::query::Linked;
-use crate::{Activity, Discrepancy, Enumeration, Figure, Record, Statement};
+use crate::{Activity, Discrepancy, Enumeration, Figure, Organisation, Record, Statement};
 
 ties! { impl[T: Record] T as organisation {
     /// The statements about the record. What it states itself is `statements()`.
@@ -17,4 +17,6 @@ ties! { impl[T: Record] T as organisation {
     discrepancies: back(Discrepancy: about, claims.record), "un" => "una-specialised-agencies-count";
     /// The activities that a source gives as examples of the record.
     illustrated_by: back(Activity: illustrates), "un";
+    /// The organisations that it ties to others, as a programme or a document may do.
+    ties_organisations: back(Organisation: links.via), "jwgdr" => "ukraine-border-guard-service";
 } }

@@ -24,6 +24,8 @@ ties! { impl[] Document as document {
     cited_by: back(Document: links.to), "au-constitutive-act-2000" => "au-policy-framework-ssr-2013";
     /// The organisations that have their mandate from it.
     gives_mandate_to: back(Organisation: mandated_by), "unsc-resolution-1509" => "unmil";
+    /// The organisations in whose history it is the means of a step, such as those that it founded.
+    organisations_acted_on: back(Organisation: history.document), "ecosoc-resolution-2002-12" => "ecosoc-ad-hoc-group-africa";
     /// The activities that rest on it.
     activities: back(Activity: basis), "a-57-767" => "una-a57-encourages-unit";
     /// The programmes that it belongs to.

@@ -135,3 +135,33 @@ impl fmt::Display for Label<'_> {
         }
     }
 }
+
+#[cfg(all(test, feature = "data"))]
+mod tests {
+    use crate::DATASET;
+    use crate::query::{Acts, Linked};
+
+    fn activities_of<T: Acts>() -> usize {
+        DATASET.all::<T>().flat_map(Linked::activities_as_actor).count()
+    }
+
+    #[test]
+    fn the_way_back_finds_what_the_way_there_shows() {
+        let there = DATASET.activities().flat_map(Linked::<crate::Activity>::actors).count();
+        let back = activities_of::<crate::Organisation>() + activities_of::<crate::Person>();
+        assert_eq!(there, back + activities_of::<crate::Place>());
+        let there = DATASET.documents().flat_map(Linked::<crate::Document>::contributors).count();
+        let organisations = DATASET.organisations().flat_map(Linked::contributions).count();
+        let people = DATASET.people().flat_map(Linked::contributions).count();
+        let places = DATASET.places().flat_map(Linked::contributions).count();
+        assert_eq!(there, organisations + people + places);
+    }
+
+    #[test]
+    fn every_list_shows_as_many_items_as_it_counts_or_says_why_not() {
+        let wrong = DATASET.lists().filter(|list| list.items().count() != list.count.get() as usize);
+        for list in wrong {
+            assert!(list.discrepancies().next().is_some(), "{list:?}");
+        }
+    }
+}

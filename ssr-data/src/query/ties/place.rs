@@ -2,7 +2,7 @@
 
 use super::ties;
 use crate::query::{Linked, Selection};
-use crate::{Activity, Approach, Event, Organisation, Place, Programme};
+use crate::{Activity, Approach, Document, Event, Organisation, Place, Programme};
 
 ties! { impl[] Place as place {
     /// The places that contain it directly.
@@ -13,6 +13,8 @@ ties! { impl[] Place as place {
     organisations: back(Organisation: state), "liberia" => "liberia-armed-forces";
     /// The organisations that sit there.
     seat_of: back(Organisation: seat), "bishkek" => "osce-centre-bishkek";
+    /// The documents that were adopted there, or went through another step of their history.
+    documents_at: back(Document: history.place), "baltimore" => "transitions-from-authoritarian-rule-1986";
     /// The approaches that reach to this region.
     approaches: back(Approach: regions), "africa" => "au-2006";
 } }
