@@ -6,12 +6,19 @@
 
 use ssr_data::{DATASET, DiscrepancyKind};
 
+fn kinds() -> String {
+    DiscrepancyKind::ALL.iter().map(|kind| kind.as_str()).collect::<Vec<_>>().join(", ")
+}
+
 #[expect(clippy::print_stdout, reason = "this is a program")]
 fn main() -> Result<(), String> {
     let kind = std::env::args().nth(1).unwrap_or_else(|| DiscrepancyKind::Contradiction.to_string());
     let wanted: Option<DiscrepancyKind> = match kind.as_str() {
         "all" => None,
-        kind => Some(kind.parse().map_err(|error| format!("`{kind}`: {error}"))?),
+        kind => Some(
+            kind.parse()
+                .map_err(|_| format!("`{kind}` is no kind of discrepancy: expected `all` or one of {}", kinds()))?,
+        ),
     };
     for discrepancy in DATASET.discrepancies().matching(|one| wanted.is_none_or(|kind| one.kind == kind)) {
         println!("{discrepancy}");

@@ -11,7 +11,7 @@ fn main() -> Result<(), String> {
     let mut timeline = organisation.timeline();
     if let Some(period) = arguments.next() {
         let period: Date = period.parse().map_err(|error| format!("`{period}` is no period: {error}"))?;
-        timeline = timeline.during(&period);
+        timeline = timeline.during(period);
     }
     println!("{organisation}: {} dated facts", timeline.len());
     print!("{timeline}");

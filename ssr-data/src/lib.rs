@@ -82,7 +82,7 @@
 //! un.compare(au).shared().for_each(|row| println!("{row}"));
 //!
 //! let osce = DATASET.organisation("osce").unwrap();
-//! osce.timeline().during(&Date::new("199X")).iter().for_each(|moment| println!("{moment}"));
+//! osce.timeline().during(Date::new("199X")).iter().for_each(|moment| println!("{moment}"));
 //! ```
 //!
 //! Four programs in `examples/` put it to work: `who_does_what`, `compare_approaches`, `timeline`, `disagreements`.

@@ -60,7 +60,7 @@ pub trait HasPlaces: Record {
 ///
 /// ```
 /// use ssr_data::{DATASET, Date};
-/// assert!(DATASET.documents().during(&Date::new("2013")).next().is_some());
+/// assert!(DATASET.documents().during(Date::new("2013")).next().is_some());
 /// ```
 pub trait HasPeriod: Record {
     /// Whether a date of the record shares a day with this period.

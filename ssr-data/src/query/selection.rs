@@ -1,5 +1,6 @@
 //! [`Selection`], records of one type with the filters that suit the type.
 
+use core::borrow::Borrow;
 use core::iter::FusedIterator;
 use core::slice;
 
@@ -130,20 +131,20 @@ impl<'a, T: Record, I: Iterator<Item = Linked<'a, T>>> Selection<I> {
     }
 
     /// Those that a source dates within this period, at least in part. What has no date of its own is left out;
-    /// [`Selection::reported_during`] asks at which time the source speaks.
+    /// [`Selection::reported_during`] asks at which time the source speaks. The period is a date
+    /// or a reference to one: a year, a decade, a span `2003/2005`.
     ///
     /// # Example
     ///
     /// ```
     /// use ssr_data::{DATASET, Date};
-    /// let nineties: Date = "199X".parse().unwrap();
-    /// assert!(DATASET.activities().during(&nineties).all(|activity| activity.date.is_some()));
+    /// assert!(DATASET.activities().during(Date::new("199X")).all(|activity| activity.date.is_some()));
     /// ```
-    pub fn during(self, period: &Date) -> Selection<impl Iterator<Item = Linked<'a, T>>>
+    pub fn during(self, period: impl Borrow<Date>) -> Selection<impl Iterator<Item = Linked<'a, T>>>
     where
         T: HasPeriod,
     {
-        self.matching(move |record| T::is_during(record, period))
+        self.matching(move |record| T::is_during(record, period.borrow()))
     }
 
     /// Those whose time, stated or derived from the source, falls in this period at least in part.
@@ -152,11 +153,10 @@ impl<'a, T: Record, I: Iterator<Item = Linked<'a, T>>> Selection<I> {
     ///
     /// ```
     /// use ssr_data::{DATASET, Date};
-    /// let in_2016: Date = "2016".parse().unwrap();
-    /// assert!(DATASET.approaches().reported_during(&in_2016).any(|approach| approach.key() == "un-2016"));
+    /// assert!(DATASET.approaches().reported_during(Date::new("2016")).any(|approach| approach.key() == "un-2016"));
     /// ```
-    pub fn reported_during(self, period: &Date) -> Selection<impl Iterator<Item = Linked<'a, T>>> {
-        self.matching(move |record| record.as_of().is_some_and(|as_of| as_of.date().overlaps(period)))
+    pub fn reported_during(self, period: impl Borrow<Date>) -> Selection<impl Iterator<Item = Linked<'a, T>>> {
+        self.matching(move |record| record.as_of().is_some_and(|as_of| as_of.date().overlaps(period.borrow())))
     }
 
     /// Those of this actor. An organisation stands for itself and its units, down to the last.

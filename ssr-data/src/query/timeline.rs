@@ -2,6 +2,7 @@
 
 use alloc::vec;
 use alloc::vec::Vec;
+use core::borrow::Borrow;
 use core::cmp::Ordering;
 use core::fmt;
 use core::hash::{Hash, Hasher};
@@ -33,7 +34,7 @@ pub enum Happening<'a> {
 /// Something dated: a step of a history, an event or an activity.
 ///
 /// Moments are ordered by date, then by record, then by the order in which the record tells them. `Display` writes the
-/// date, what was done, and to what.
+/// date, then what was done and to what; of an event its kind and name; of an activity who acts and the summary.
 ///
 /// # Example
 ///
@@ -249,7 +250,13 @@ impl fmt::Display for Moment<'_> {
         match self.what {
             Happening::Step(record, step) => write!(f, "{}: {record}", step.act),
             Happening::Event(event) => write!(f, "{}: {event}", event.kind),
-            Happening::Activity(activity) => write!(f, "activity: {activity}"),
+            Happening::Activity(activity) => {
+                activity
+                    .actors()
+                    .enumerate()
+                    .try_for_each(|(index, actor)| write!(f, "{}{actor}", if index == 0 { "" } else { ", " }))?;
+                write!(f, ": {activity}")
+            }
         }
     }
 }
@@ -260,7 +267,7 @@ impl fmt::Display for Moment<'_> {
 ///
 /// ```
 /// use ssr_data::{DATASET, Date};
-/// let in_2005 = DATASET.timeline().during(&Date::new("2005"));
+/// let in_2005 = DATASET.timeline().during(Date::new("2005"));
 /// assert!(!in_2005.is_empty() && in_2005.len() < DATASET.timeline().len());
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -275,12 +282,12 @@ impl<'a> Timeline<'a> {
     ///
     /// ```
     /// use ssr_data::{DATASET, Date};
-    /// let nineties = DATASET.timeline().during(&Date::new("199X"));
+    /// let nineties = DATASET.timeline().during(Date::new("199X"));
     /// assert!(nineties.iter().all(|moment| moment.date().earliest().year < 2000));
     /// ```
     #[must_use]
-    pub fn during(mut self, period: &Date) -> Self {
-        self.moments.retain(|moment| moment.date.overlaps(period));
+    pub fn during(mut self, period: impl Borrow<Date>) -> Self {
+        self.moments.retain(|moment| moment.date.overlaps(period.borrow()));
         self
     }
 
@@ -426,6 +433,6 @@ mod tests {
         assert_eq!(dates, ["1990", "2001-05", "2006"]);
         let one = dataset.organisation("one").expect("it is there");
         assert_eq!(one.timeline().to_string(), "1990: founded: One\n2006: founded: One\n");
-        assert_eq!(one.timeline().during(&Date::new("199X")).len(), 1);
+        assert_eq!(one.timeline().during(Date::new("199X")).len(), 1);
     }
 }
