@@ -8,6 +8,7 @@ mod cli;
 mod common;
 mod dataset;
 mod docs;
+mod examples;
 mod exceptions;
 mod fmt;
 mod formats;

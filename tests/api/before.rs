@@ -41,7 +41,8 @@ impl Before {
     fn attribute(&mut self, group: &Group) -> usize {
         let text = group.stream().to_string();
         let name = text.split([' ', '(']).next().unwrap_or_default();
-        self.documentation.example |= text.contains("```");
+        // What the documentation does not show needs no example.
+        self.documentation.example |= text.contains("```") || text.replace(' ', "") == "doc(hidden)";
         self.documentation.passed_on |= text.starts_with("doc = $");
         self.test |=
             text.starts_with("cfg") && group.stream().into_iter().nth(1).is_some_and(|g| line([&g]) == "(test)");

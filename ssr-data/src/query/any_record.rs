@@ -10,10 +10,13 @@ use super::{AsOf, Citation, Linked, Tie};
 use crate::{Collection, Dataset, Record};
 
 /// The types whose records can be asked. Implemented by all of them, and by nothing else.
+#[doc(hidden)]
 pub trait Queried: Label + Sized {
     /// The record as one of whichever collection.
+    #[doc(hidden)]
     fn any(this: Linked<'_, Self>) -> AnyRecord<'_>;
     /// The record, if it is of this type.
+    #[doc(hidden)]
     fn linked(record: AnyRecord<'_>) -> Option<Linked<'_, Self>>;
 }
 

@@ -9,8 +9,10 @@ use crate::{
 };
 
 /// A type whose records can be shown in a line.
+#[doc(hidden)]
 pub trait Label {
     /// Writes the line. The id stands in where a record has no name, which good data does not know.
+    #[doc(hidden)]
     fn label(this: Linked<'_, Self>, f: &mut Formatter<'_>) -> Result
     where
         Self: Sized;
