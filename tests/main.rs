@@ -7,6 +7,7 @@ mod api;
 mod cli;
 mod common;
 mod dataset;
+mod diff;
 mod docs;
 mod examples;
 mod exceptions;

@@ -38,6 +38,9 @@ pub(crate) enum Command {
         /// The schema of what `--format json` prints instead
         #[arg(long)]
         report: bool,
+        /// The schema of what `diff --format json` prints instead
+        #[arg(long, conflicts_with = "report")]
+        diff: bool,
     },
     /// Show how much of each source has been brought in
     Coverage(CoverageArgs),
@@ -45,6 +48,14 @@ pub(crate) enum Command {
     Adopt(AdoptArgs),
     /// Print all records as one file in normal form
     Bundle(BundleArgs),
+    /// Compare two versions of the data, and name the smallest honest version bump
+    ///
+    /// Major: an id is gone without a redirect, or the schema breaks what was valid. Minor: records, facts, values of
+    /// vocabularies or fields are new. Patch: facts, evidence or words are corrected. The order of records and of keys is
+    /// no difference.
+    ///
+    /// Exit status: 0 compared, 1 the bump is more than --allow, 2 something could not be read or the call was wrong.
+    Diff(DiffArgs),
 }
 
 #[derive(Args)]
@@ -125,6 +136,43 @@ pub(crate) struct BundleArgs {
     /// Write to this file instead of standard output
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<String>,
+}
+
+#[derive(Args)]
+pub(crate) struct DiffArgs {
+    /// A file, a folder, a bundle, `builtin` or `-`
+    pub(crate) old: String,
+    /// The same, as it is now
+    pub(crate) new: String,
+    /// How to print the differences
+    #[arg(long, value_enum, default_value_t = DiffFormat::Full)]
+    pub(crate) format: DiffFormat,
+    /// The largest bump that is no failure
+    #[arg(long, value_enum, value_name = "BUMP")]
+    pub(crate) allow: Option<Allow>,
+    /// When to use colours
+    #[arg(long, value_enum, default_value_t = Colour::Auto)]
+    pub(crate) color: Colour,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DiffFormat {
+    /// Every record and field
+    Full,
+    /// For a changelog: counts and what is notable
+    Markdown,
+    /// JSON, described by `ssr-validate schema --diff`
+    Json,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Allow {
+    /// Corrections
+    Patch,
+    /// Additions too
+    Minor,
+    /// Anything
+    Major,
 }
 
 #[derive(Args)]

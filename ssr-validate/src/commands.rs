@@ -4,6 +4,7 @@ mod adopt;
 mod bundle;
 mod check;
 mod coverage;
+mod diff;
 mod fmt;
 mod rule;
 mod schema;
@@ -12,17 +13,19 @@ pub(crate) use adopt::adopt;
 pub(crate) use bundle::bundle;
 pub(crate) use check::check;
 pub(crate) use coverage::coverage;
+pub(crate) use diff::diff;
 pub(crate) use fmt::fmt;
 pub(crate) use rule::{all_rules, rule};
 pub(crate) use schema::schema;
 
-use std::io::{self, Write};
+use std::env;
+use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
 use ssr_validate::{Exceptions, Validator};
 
-use crate::args::ContextArgs;
+use crate::args::{Colour, ContextArgs};
 
 /// Something was found.
 const FOUND: u8 = 1;
@@ -42,6 +45,15 @@ fn complain(text: &str) {
 fn failed(message: &str) -> ExitCode {
     complain(&format!("{message}\n"));
     ExitCode::from(FAILED)
+}
+
+/// Whether to print colours on standard output.
+fn colours(colour: Colour) -> bool {
+    match colour {
+        Colour::Always => true,
+        Colour::Never => false,
+        Colour::Auto => io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+    }
 }
 
 /// A validator with the base, the texts and the exceptions that were asked for.

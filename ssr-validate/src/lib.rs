@@ -17,6 +17,7 @@
 mod base;
 mod catalogue;
 mod coverage;
+pub mod diff;
 mod exceptions;
 mod finding;
 mod fix;

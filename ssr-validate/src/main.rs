@@ -17,9 +17,10 @@ fn main() -> ExitCode {
         Some(Command::Fmt(args)) => commands::fmt(&args),
         Some(Command::Rule { all: true, .. }) => commands::all_rules(),
         Some(Command::Rule { name, .. }) => commands::rule(name.as_deref()),
-        Some(Command::Schema { report }) => commands::schema(report),
+        Some(Command::Schema { report, diff }) => commands::schema(report, diff),
         Some(Command::Coverage(args)) => commands::coverage(&args),
         Some(Command::Adopt(args)) => commands::adopt(&args),
         Some(Command::Bundle(args)) => commands::bundle(&args),
+        Some(Command::Diff(args)) => commands::diff(&args),
     }
 }

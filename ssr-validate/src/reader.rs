@@ -8,7 +8,7 @@ mod slips;
 mod syntax;
 
 pub(crate) use slips::diagnose;
-pub(crate) use syntax::RepeatedKey;
+pub(crate) use syntax::{Fields, RepeatedKey, repeated_keys};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -133,7 +133,8 @@ pub(crate) fn read(number: usize, input: InputFile) -> (ReadFile, Vec<Finding>) 
     (file, findings)
 }
 
-fn decode(number: usize, bytes: Vec<u8>, findings: &mut Vec<Finding>) -> String {
+/// The text of a file, without a byte order mark.
+pub(crate) fn decode(number: usize, bytes: Vec<u8>, findings: &mut Vec<Finding>) -> String {
     let text = String::from_utf8(bytes).unwrap_or_else(|error| {
         findings.push(not_utf8::finding(number, &error));
         String::from_utf8_lossy(error.as_bytes()).into_owned()

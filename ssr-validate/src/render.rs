@@ -2,6 +2,10 @@
 
 mod concise;
 mod coverage;
+mod diff_full;
+mod diff_json;
+mod diff_markdown;
+mod diff_words;
 mod full;
 mod github;
 mod json;
@@ -12,6 +16,9 @@ mod summary;
 
 pub use concise::concise;
 pub use coverage::{coverage, coverage_json};
+pub use diff_full::diff_full;
+pub use diff_json::{DIFF_SCHEMA, diff_json};
+pub use diff_markdown::diff_markdown;
 pub use full::full;
 pub use github::github;
 pub use json::{REPORT_SCHEMA, json};

@@ -1,7 +1,5 @@
 //! `ssr-validate check`: checks files and tells what was found.
 
-use std::env;
-use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -9,8 +7,8 @@ use ssr_schema::write_all;
 use ssr_validate::render::counted;
 use ssr_validate::{InputFile, Inputs, Report, Severity, Validator, render, rules};
 
-use super::{FAILED, FOUND, complain, failed, print, validator};
-use crate::args::{CheckArgs, Colour, Format, MinSeverity};
+use super::{FAILED, FOUND, colours, complain, failed, print, validator};
+use crate::args::{CheckArgs, Format, MinSeverity};
 
 pub(crate) fn check(args: &CheckArgs) -> ExitCode {
     let named = args.select.iter().chain(&args.ignore);
@@ -106,14 +104,6 @@ fn inputs(paths: &[String]) -> Inputs {
     // The compiled-in facts are written out and read again, so that they are checked like any others.
     let text = serde_json::to_string_pretty(&ssr_data::DATASET).unwrap_or_default();
     Inputs { files: vec![InputFile::new("<builtin>", text)], ..Inputs::default() }
-}
-
-fn colours(colour: Colour) -> bool {
-    match colour {
-        Colour::Always => true,
-        Colour::Never => false,
-        Colour::Auto => io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
-    }
 }
 
 fn status(report: &Report) -> ExitCode {

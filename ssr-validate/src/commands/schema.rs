@@ -1,14 +1,14 @@
-//! `ssr-validate schema`: prints the JSON Schema of dataset files, or of the report.
+//! `ssr-validate schema`: prints the JSON Schema of dataset files, of the report, or of a comparison.
 
 use std::process::ExitCode;
 
 use ssr_validate::render;
 
-pub(crate) fn schema(report: bool) -> ExitCode {
-    if report {
-        super::print(render::REPORT_SCHEMA);
-    } else {
-        super::print(&ssr_schema::schema_text());
+pub(crate) fn schema(report: bool, diff: bool) -> ExitCode {
+    match (report, diff) {
+        (true, _) => super::print(render::REPORT_SCHEMA),
+        (_, true) => super::print(render::DIFF_SCHEMA),
+        _ => super::print(&ssr_schema::schema_text()),
     }
     ExitCode::SUCCESS
 }
