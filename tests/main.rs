@@ -19,6 +19,7 @@ mod invalid;
 mod laws;
 mod mend;
 mod package;
+mod redirects;
 mod schema;
 mod strict;
 mod texts;

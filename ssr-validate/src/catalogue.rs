@@ -284,6 +284,12 @@ impl<'a> Catalogue<'a> {
         (!self.has(collection, id)).then_some(*redirect)
     }
 
+    /// The redirect of the base that leads away from this id.
+    pub(crate) fn base_redirect(&self, collection: Collection, id: &str) -> Option<&'a Redirect> {
+        let redirect = *self.redirects.get(&(collection, id))?;
+        self.base.dataset().redirects.iter().any(|other| std::ptr::eq(other, redirect)).then_some(redirect)
+    }
+
     /// What was read of each input, then of the base.
     pub(crate) fn datasets(&self) -> impl Iterator<Item = &'a Dataset> + use<'a> {
         self.files.iter().map(|file| &file.dataset).chain([self.base.dataset()])

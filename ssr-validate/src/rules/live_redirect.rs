@@ -10,7 +10,7 @@ use crate::walk::Path;
 rule! {
     /// A redirect leads away from an id that a record still has.
     ///
-    /// Who looks up that id would not know which of the two holds.
+    /// Who looks up that id would not know which of the two holds. An id that moved is never given to another record.
     ///
     /// # Bad
     ///
@@ -30,7 +30,7 @@ rule! {
 
 fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
     if entry.collection != Collection::Redirects {
-        return;
+        return findings.extend(taken_again(context, entry));
     }
     let Some(ssr_data::reflect::View::Reference(from)) = entry.object.get("from") else { return };
     if context.catalogue.exists(from.collection, from.key) {
@@ -42,6 +42,17 @@ fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) 
             None => finding,
         });
     }
+}
+
+/// A record whose id a redirect of the base leads away from.
+fn taken_again(context: &Context<'_>, entry: &Entry<'_>) -> Option<Finding> {
+    let redirect = context.catalogue.base_redirect(entry.collection, entry.id)?;
+    let message = format!("`{}/{}` has moved to `{}`", entry.collection, entry.id, redirect.to);
+    let finding = Finding::new(&RULE, entry.at(&Path::default().field("id")), message);
+    Some(finding.help(format!(
+        "give this record another id, or add to the record there; the redirect is `{}` of the base",
+        redirect.id
+    )))
 }
 
 #[cfg(test)]

@@ -34,6 +34,7 @@ pub mod position_gap;
 pub mod redirected_reference;
 pub mod reference_cycle;
 pub mod repeated_evidence;
+pub mod repeated_redirect;
 pub mod repeated_reference;
 pub mod reversed_period;
 pub mod shared_name;
@@ -89,6 +90,7 @@ pub static ALL: &[&Rule] = &[
     &redirected_reference::RULE,
     &reference_cycle::RULE,
     &repeated_evidence::RULE,
+    &repeated_redirect::RULE,
     &repeated_reference::RULE,
     &reversed_period::RULE,
     &shared_name::RULE,
