@@ -29,25 +29,15 @@ const LEAST: [&str; 5] = ["minimum", "exclusiveMinimum", "minLength", "minItems"
 const MOST: [&str; 5] = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"];
 
 /// What a keyword that differs does, `old` and `new` being the schemas in which it stands.
-pub(super) fn effect(
-    name: &str,
-    before: Option<&Value>,
-    after: Option<&Value>,
-    old: &Map<String, Value>,
-    new: &Map<String, Value>,
-) -> Effect {
+pub(super) fn effect(name: &str, old: &Map<String, Value>, new: &Map<String, Value>) -> Effect {
+    let (before, after) = (old.get(name), new.get(name));
     let is_vocabulary = || super::vocabulary::values(old).is_some() || super::vocabulary::values(new).is_some();
     if ELSEWHERE.contains(&name) || (VOCABULARY.contains(&name) && is_vocabulary()) {
         Effect::None
     } else if WORDS.contains(&name) {
         Effect::Words
     } else if name == "x-evidence" {
-        let needs = |value: Option<&Value>| value != Some(&Value::Bool(false));
-        match (needs(before), needs(after)) {
-            (true, false) => Effect::Evidence("no longer needs evidence"),
-            (false, true) => Effect::Evidence("now needs evidence"),
-            _ => Effect::None,
-        }
+        evidence(before, after)
     } else if LEAST.contains(&name) || MOST.contains(&name) {
         range(before, after, LEAST.contains(&name))
     } else if name.starts_with("x-") {
@@ -56,6 +46,16 @@ pub(super) fn effect(
         Effect::Keyword(Bump::Minor)
     } else {
         Effect::Keyword(Bump::Major)
+    }
+}
+
+/// A field needs evidence unless the schema says that it does not.
+fn evidence(before: Option<&Value>, after: Option<&Value>) -> Effect {
+    let needs = |value: Option<&Value>| value != Some(&Value::Bool(false));
+    match (needs(before), needs(after)) {
+        (true, false) => Effect::Evidence("no longer needs evidence"),
+        (false, true) => Effect::Evidence("now needs evidence"),
+        _ => Effect::None,
     }
 }
 
@@ -106,6 +106,12 @@ pub(super) fn covers(wide: &BTreeSet<&str>, narrow: &BTreeSet<&str>) -> bool {
 pub(super) fn overlap(one: &BTreeSet<&str>, other: &BTreeSet<&str>) -> bool {
     let has = |types: &BTreeSet<&str>, name: &str| covers(types, &[name].into());
     one.iter().any(|name| has(other, name)) || other.iter().any(|name| has(one, name))
+}
+
+/// The fields of an object, with their schemas.
+pub(super) fn properties(schema: &Map<String, Value>) -> &Map<String, Value> {
+    static NONE: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
+    schema.get("properties").and_then(Value::as_object).unwrap_or(&NONE)
 }
 
 /// The fields that must be there.

@@ -88,6 +88,8 @@ impl RecordDiff {
 /// The records of a side by what identifies them, each as its text.
 pub(super) struct Records<'a> {
     texts: BTreeMap<Key, &'a str>,
+    /// How often an id stands there, if more than once.
+    repeated: BTreeMap<Key, usize>,
     /// Where redirects have them, their own ids.
     own_ids: BTreeMap<Key, String>,
     ids: Ids,
@@ -98,6 +100,7 @@ impl<'a> Records<'a> {
     pub(super) fn of(side: &'a Side) -> Self {
         let mut records = Self {
             texts: BTreeMap::new(),
+            repeated: BTreeMap::new(),
             own_ids: BTreeMap::new(),
             ids: Ids::default(),
             collections: BTreeSet::new(),
@@ -125,8 +128,10 @@ impl<'a> Records<'a> {
         } else if key.names_a_record() {
             self.ids.live.insert(key.name());
         }
-        while self.texts.contains_key(&key) {
-            key.occurrence += 1;
+        if self.texts.contains_key(&key) {
+            let count = self.repeated.entry(key.clone()).or_insert(1);
+            key.occurrence = *count;
+            *count += 1;
         }
         if key.id != id {
             self.own_ids.insert(key.clone(), id);

@@ -111,6 +111,16 @@ fn name(target: &str) -> &str {
     target.rsplit('/').next().unwrap_or(target)
 }
 
+/// The place of a field.
+fn below(place: &str, field: &str) -> String {
+    if place.is_empty() { field.to_owned() } else { format!("{place}.{field}") }
+}
+
+/// What the fields of a place are. Those of a file are collections.
+fn what(place: &str) -> &'static str {
+    if place.is_empty() { "collection" } else { "field" }
+}
+
 impl<'s> Comparison<'s> {
     fn tell(&mut self, place: &str, kind: SchemaChangeKind, bump: Bump, text: impl Into<String>) {
         let place = if place.is_empty() { "the schema" } else { place }.to_owned();
@@ -150,18 +160,18 @@ impl<'s> Comparison<'s> {
             }
             return;
         }
-        let text = format!("was `{}`, is `{}`", name(before), name(after));
-        self.tell(place, SchemaChangeKind::Type, Bump::Minor, text);
+        let told = self.changes.len();
         if self.seen.insert((before, after)) {
-            let told = self.changes.len();
             self.keywords(place, from, to);
-            let mut index = 0;
-            // The words differ, since these are two definitions.
-            self.changes.retain(|change| {
-                index += 1;
-                index <= told || change.kind != SchemaChangeKind::Description
-            });
         }
+        let mut found = self.changes.split_off(told);
+        // The words differ, since these are two definitions. Another type says more than another name.
+        found.retain(|change| change.kind != SchemaChangeKind::Description);
+        if !found.iter().any(|change| change.kind == SchemaChangeKind::Type) {
+            let text = format!("was `{}`, is `{}`", name(before), name(after));
+            self.tell(place, SchemaChangeKind::Type, Bump::Minor, text);
+        }
+        self.changes.append(&mut found);
     }
 
     /// Compares the keywords of two schemas, but for what they point to.
@@ -201,38 +211,37 @@ impl<'s> Comparison<'s> {
     }
 
     fn properties(&mut self, place: &str, old: &'s Map<String, Value>, new: &'s Map<String, Value>) {
-        let none = Map::new();
-        let of = |schema: &'s Map<String, Value>| schema.get("properties").and_then(Value::as_object);
-        let (before, after) = (of(old), of(new));
+        let (before, after) = (keywords::properties(old), keywords::properties(new));
         let (must_before, must_after) = (keywords::required(old), keywords::required(new));
-        let below = |name: &str| if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") };
-        let what = if place.is_empty() { "collection" } else { "field" };
-        for name in before.into_iter().flatten().map(|(name, _)| name) {
-            if !after.unwrap_or(&none).contains_key(name) {
-                self.tell(&below(name), SchemaChangeKind::Removed, Bump::Major, format!("{what} removed"));
-            }
+        for (name, _) in before.iter().filter(|(name, _)| !after.contains_key(*name)) {
+            let text = format!("{} removed", what(place));
+            self.tell(&below(place, name), SchemaChangeKind::Removed, Bump::Major, text);
         }
-        for (name, schema) in after.into_iter().flatten() {
+        for (name, schema) in after {
             let must = must_after.contains(name.as_str());
-            match before.and_then(|before| before.get(name)) {
-                None if must => {
-                    let text = format!("required {what} added");
-                    self.tell(&below(name), SchemaChangeKind::Added, Bump::Major, text);
-                }
-                None => self.tell(&below(name), SchemaChangeKind::Added, Bump::Minor, format!("{what} added")),
-                Some(earlier) => {
-                    match (must_before.contains(name.as_str()), must) {
-                        (false, true) => {
-                            self.tell(&below(name), SchemaChangeKind::Required, Bump::Major, "must now be there")
-                        }
-                        (true, false) => {
-                            self.tell(&below(name), SchemaChangeKind::Optional, Bump::Minor, "need no longer be there")
-                        }
-                        _ => {}
-                    }
-                    self.schemas(&below(name), earlier, schema);
-                }
-            }
+            let Some(earlier) = before.get(name) else {
+                self.added(place, name, must);
+                continue;
+            };
+            self.presence(&below(place, name), must_before.contains(name.as_str()), must);
+            self.schemas(&below(place, name), earlier, schema);
+        }
+    }
+
+    fn added(&mut self, place: &str, name: &str, must: bool) {
+        let (bump, text) = match must {
+            true => (Bump::Major, format!("required {} added", what(place))),
+            false => (Bump::Minor, format!("{} added", what(place))),
+        };
+        self.tell(&below(place, name), SchemaChangeKind::Added, bump, text);
+    }
+
+    /// Tells whether a field must be there.
+    fn presence(&mut self, place: &str, before: bool, after: bool) {
+        match (before, after) {
+            (false, true) => self.tell(place, SchemaChangeKind::Required, Bump::Major, "must now be there"),
+            (true, false) => self.tell(place, SchemaChangeKind::Optional, Bump::Minor, "need no longer be there"),
+            _ => {}
         }
     }
 
@@ -288,28 +297,23 @@ impl<'s> Comparison<'s> {
 
     fn others(&mut self, place: &str, old: &Map<String, Value>, new: &Map<String, Value>) {
         let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
-        for name in names {
-            let (before, after) = (old.get(name), new.get(name));
-            if before == after {
-                continue;
-            }
-            match keywords::effect(name, before, after, old, new) {
-                Effect::None => {}
-                Effect::Words => {
-                    self.tell(place, SchemaChangeKind::Description, Bump::Patch, "described in other words")
-                }
-                Effect::Evidence(text) => self.tell(place, SchemaChangeKind::Evidence, Bump::Minor, text),
-                Effect::Range(bump) => {
-                    let value = |value: Option<&Value>| value.map_or("none".to_owned(), Value::to_string);
-                    let text = format!("{name} was {}, is {}", value(before), value(after));
-                    self.tell(place, SchemaChangeKind::Range, bump, text);
-                }
-                Effect::Keyword(bump) => {
-                    let text = format!("another `{}`", shown(name));
-                    self.tell(place, SchemaChangeKind::Keyword, bump, text);
-                }
-            }
+        for name in names.into_iter().filter(|name| old.get(*name) != new.get(*name)) {
+            self.keyword(place, name, old, new);
         }
+    }
+
+    fn keyword(&mut self, place: &str, name: &str, old: &Map<String, Value>, new: &Map<String, Value>) {
+        let value = |schema: &Map<String, Value>| schema.get(name).map_or("none".to_owned(), Value::to_string);
+        let (kind, bump, text) = match keywords::effect(name, old, new) {
+            Effect::None => return,
+            Effect::Words => (SchemaChangeKind::Description, Bump::Patch, "described in other words".to_owned()),
+            Effect::Evidence(text) => (SchemaChangeKind::Evidence, Bump::Minor, text.to_owned()),
+            Effect::Range(bump) => {
+                (SchemaChangeKind::Range, bump, format!("{name} was {}, is {}", value(old), value(new)))
+            }
+            Effect::Keyword(bump) => (SchemaChangeKind::Keyword, bump, format!("another `{}`", shown(name))),
+        };
+        self.tell(place, kind, bump, text);
     }
 }
 
@@ -436,6 +440,10 @@ mod tests {
         assert_eq!(
             told(&format!("{TERM}/meaning/$ref"), json!("#/$defs/Printed")),
             ["minor type Term.meaning: was `Prose`, is `Printed`"]
+        );
+        assert_eq!(
+            told(&format!("{TERM}/kind/$ref"), json!("#/$defs/Term")),
+            ["major type Term.kind: was string, is object"]
         );
         let text = base().to_string().replace("Kind\"", "TermKind\"");
         assert_eq!(compare(&base(), &serde_json::from_str(&text).expect("JSON")), []);
