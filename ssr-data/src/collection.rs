@@ -82,6 +82,7 @@ macro_rules! collections {
             /// assert_eq!(Collection::People.name(), "people");
             /// ```
             #[must_use]
+            #[inline]
             pub const fn name(self) -> &'static str {
                 match self { $( Self::$variant => stringify!($field), )+ }
             }
@@ -95,6 +96,7 @@ macro_rules! collections {
             /// assert_eq!(Collection::People.type_name(), "Person");
             /// ```
             #[must_use]
+            #[inline]
             pub const fn type_name(self) -> &'static str {
                 match self { $( Self::$variant => stringify!($ty), )+ }
             }
@@ -108,6 +110,7 @@ macro_rules! collections {
             /// assert_eq!(Collection::People.meaning(), "People in public roles.");
             /// ```
             #[must_use]
+            #[inline]
             pub const fn meaning(self) -> &'static str {
                 match self { $( Self::$variant => concat!($($doc),+).trim_ascii(), )+ }
             }
@@ -122,6 +125,7 @@ macro_rules! collections {
             /// assert_eq!(Collection::from_name("persons"), None);
             /// ```
             #[must_use]
+            #[inline]
             pub fn from_name(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|collection| collection.name() == name)
             }
@@ -129,12 +133,14 @@ macro_rules! collections {
 
         impl core::str::FromStr for Collection {
             type Err = crate::UnknownWord;
+            #[inline]
             fn from_str(name: &str) -> Result<Self, crate::UnknownWord> {
                 Self::from_name(name).ok_or(crate::UnknownWord { vocabulary: "Collection" })
             }
         }
 
         impl core::fmt::Display for Collection {
+            #[inline]
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.pad(self.name())
             }
@@ -178,6 +184,7 @@ macro_rules! collections {
             /// assert_eq!(Dataset::EMPTY.count(Collection::Places), 0);
             /// ```
             #[must_use]
+            #[inline]
             pub fn count(&self, collection: Collection) -> usize {
                 match collection { $( Collection::$variant => self.$field.len(), )+ }
             }
@@ -194,6 +201,7 @@ macro_rules! collections {
             /// assert!(dataset.object(Collection::Places, 1).is_none());
             /// ```
             #[must_use]
+            #[inline]
             pub fn object(&self, collection: Collection, index: usize) -> Option<&dyn Object> {
                 match collection {
                     $( Collection::$variant => self.$field.records.get(index).map(|record| record as &dyn Object), )+
@@ -211,6 +219,7 @@ macro_rules! collections {
             /// assert_eq!(dataset.find(Collection::Places, "togo").unwrap().type_name(), "Place");
             /// ```
             #[must_use]
+            #[inline]
             pub fn find(&self, collection: Collection, id: &str) -> Option<&dyn Object> {
                 match collection {
                     $( Collection::$variant => self.$field.find(id).map(|record| record as &dyn Object), )+
@@ -230,6 +239,7 @@ macro_rules! collections {
             /// one.merge(&two);
             /// assert_eq!(one.places[0].id.as_str(), "peru");
             /// ```
+            #[inline]
             pub fn merge(&mut self, other: &Self) {
                 $( self.$field.merge(&other.$field); )+
             }
@@ -238,9 +248,11 @@ macro_rules! collections {
         $(
             impl Record for crate::$ty {
                 const COLLECTION: Collection = Collection::$variant;
+                #[inline]
                 fn id(&self) -> &Id<Self> {
                     &self.id
                 }
+                #[inline]
                 fn table(dataset: &Dataset) -> &Table<Self> {
                     &dataset.$field
                 }
@@ -264,6 +276,7 @@ macro_rules! collections {
             /// dataset.push_from(Collection::Places, &mut serde_json::Deserializer::from_str(text)).unwrap();
             /// assert_eq!(dataset.places[0].id.as_str(), "togo");
             /// ```
+            #[inline]
             pub fn push_from<'de, D: serde::Deserializer<'de>>(
                 &mut self,
                 collection: Collection,
@@ -280,6 +293,7 @@ macro_rules! collections {
 
         #[cfg(feature = "serde")]
         impl serde::Serialize for Dataset {
+            #[inline]
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 use serde::ser::SerializeMap;
                 let mut map = serializer.serialize_map(None)?;
@@ -293,16 +307,19 @@ macro_rules! collections {
         /// Reads any part of the catalogue. `$schema` may stand there and is no fact.
         #[cfg(feature = "serde")]
         impl<'de> serde::Deserialize<'de> for Dataset {
+            #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 struct Collections;
 
                 impl<'de> serde::de::Visitor<'de> for Collections {
                     type Value = Dataset;
 
+                    #[inline]
                     fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                         f.write_str("an object whose fields are collections")
                     }
 
+                    #[inline]
                     fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Dataset, A::Error> {
                         const NAMES: &[&str] = &["$schema", $( stringify!($field) ),+];
                         let mut schema: Option<alloc::string::String> = None;
@@ -334,9 +351,11 @@ macro_rules! collections {
 
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for Dataset {
+            #[inline]
             fn schema_name() -> alloc::borrow::Cow<'static, str> {
                 alloc::borrow::Cow::Borrowed("Dataset")
             }
+            #[inline]
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 let mut properties = serde_json::Map::new();
                 properties.insert("$schema".into(), serde_json::json!({
@@ -366,6 +385,7 @@ impl Dataset {
     /// assert!(Dataset::EMPTY.get(&Id::<Organisation>::new("osce")).is_none());
     /// ```
     #[must_use]
+    #[inline]
     pub fn get<T: Record>(&self, id: &Id<T>) -> Option<&T> {
         T::table(self).get(id)
     }
@@ -381,6 +401,7 @@ impl Dataset {
     /// assert_eq!(dataset.len(), 1);
     /// ```
     #[must_use]
+    #[inline]
     pub fn len(&self) -> usize {
         Collection::ALL.iter().map(|collection| self.count(*collection)).sum()
     }
@@ -397,6 +418,7 @@ impl Dataset {
     /// assert!(!dataset.is_empty());
     /// ```
     #[must_use]
+    #[inline]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }

@@ -39,12 +39,14 @@ impl<T: Clone> List<T> {
     /// assert_eq!(LINES.len(), 2);
     /// ```
     #[must_use]
+    #[inline]
     pub const fn new(values: &'static [T]) -> Self {
         Self(Cow::Borrowed(values))
     }
 }
 
 impl<T: Clone> Default for List<T> {
+    #[inline]
     fn default() -> Self {
         Self::EMPTY
     }
@@ -52,18 +54,21 @@ impl<T: Clone> Default for List<T> {
 
 impl<T: Clone> core::ops::Deref for List<T> {
     type Target = [T];
+    #[inline]
     fn deref(&self) -> &[T] {
         &self.0
     }
 }
 
 impl<T: Clone> From<Vec<T>> for List<T> {
+    #[inline]
     fn from(values: Vec<T>) -> Self {
         Self(Cow::Owned(values))
     }
 }
 
 impl<T: Clone> FromIterator<T> for List<T> {
+    #[inline]
     fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
         Self(Cow::Owned(values.into_iter().collect()))
     }
@@ -72,25 +77,30 @@ impl<T: Clone> FromIterator<T> for List<T> {
 impl<'a, T: Clone> IntoIterator for &'a List<T> {
     type Item = &'a T;
     type IntoIter = core::slice::Iter<'a, T>;
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.0.iter()
     }
 }
 
 impl<T: Clone + Sync + crate::reflect::Reflect> crate::reflect::Reflect for List<T> {
+    #[inline]
     fn view(&self) -> crate::reflect::View<'_> {
         if self.is_empty() { crate::reflect::View::Absent } else { crate::reflect::View::List(self) }
     }
 
+    #[inline]
     fn as_evidence(&self) -> Option<&[crate::Evidence]> {
         T::slice_as_evidence(self)
     }
 }
 
 impl<T: Clone + Sync + crate::reflect::Reflect> crate::reflect::Items for List<T> {
+    #[inline]
     fn len(&self) -> usize {
         self.0.len()
     }
+    #[inline]
     fn view(&self, index: usize) -> crate::reflect::View<'_> {
         self.0.get(index).map_or(crate::reflect::View::Absent, crate::reflect::Reflect::view)
     }
@@ -98,6 +108,7 @@ impl<T: Clone + Sync + crate::reflect::Reflect> crate::reflect::Items for List<T
 
 #[cfg(feature = "serde")]
 impl<T: Clone + serde::Serialize> serde::Serialize for List<T> {
+    #[inline]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self)
     }
@@ -105,16 +116,19 @@ impl<T: Clone + serde::Serialize> serde::Serialize for List<T> {
 
 #[cfg(feature = "serde")]
 impl<'de, T: Clone + serde::Deserialize<'de>> serde::Deserialize<'de> for List<T> {
+    #[inline]
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Values<T>(core::marker::PhantomData<T>);
 
         impl<'de, T: Clone + serde::Deserialize<'de> + 'static> serde::de::Visitor<'de> for Values<T> {
             type Value = List<T>;
 
+            #[inline]
             fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.write_str("a list of at least one value")
             }
 
+            #[inline]
             fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut list: A) -> Result<List<T>, A::Error> {
                 let Some(first) = list.next_element()? else {
                     return Err(serde::de::Error::custom("this list is empty; leave the field out instead"));
@@ -134,12 +148,15 @@ impl<'de, T: Clone + serde::Deserialize<'de>> serde::Deserialize<'de> for List<T
 
 #[cfg(feature = "schema")]
 impl<T: Clone + schemars::JsonSchema> schemars::JsonSchema for List<T> {
+    #[inline]
     fn inline_schema() -> bool {
         true
     }
+    #[inline]
     fn schema_name() -> Cow<'static, str> {
         Cow::Owned(alloc::format!("ListOf{}", T::schema_name()))
     }
+    #[inline]
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let items = generator.subschema_for::<T>();
         schemars::json_schema!({ "type": "array", "minItems": 1, "items": items, "x-expects": "a list of at least one value" })

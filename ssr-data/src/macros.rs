@@ -84,6 +84,7 @@ macro_rules! model {
         impl $name {
             /// The object in this row of the table.
             #[allow(dead_code, reason = "a table may be empty")]
+            #[inline]
             pub(crate) const fn from_code(row: u64) -> Self {
                 let codes = <Self as crate::stored::Stored>::CODES;
                 let mut at = row as usize * Self::FIELDS.len();
@@ -96,24 +97,29 @@ macro_rules! model {
         }
 
         impl Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::EMPTY
             }
         }
 
         impl crate::reflect::Object for $name {
+            #[inline]
             fn type_name(&self) -> &'static str {
                 stringify!($name)
             }
+            #[inline]
             fn fields(&self) -> &'static [crate::reflect::Field] {
                 Self::FIELDS
             }
+            #[inline]
             fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'static crate::reflect::Field, crate::reflect::View<'a>)) {
                 let mut fields = Self::FIELDS.iter();
                 $( if let Some(field) = fields.next() {
                     visit(field, crate::reflect::Reflect::view(&self.$field));
                 } )*
             }
+            #[inline]
             fn evidence(&self) -> Option<&[crate::Evidence]> {
                 let none = None;
                 $( let none = none.or_else(|| crate::reflect::Reflect::as_evidence(&self.$field)); )*
@@ -122,6 +128,7 @@ macro_rules! model {
         }
 
         impl crate::reflect::Reflect for $name {
+            #[inline]
             fn view(&self) -> crate::reflect::View<'_> {
                 crate::reflect::View::Object(self)
             }
@@ -130,6 +137,7 @@ macro_rules! model {
 
         #[cfg(feature = "serde")]
         impl serde::Serialize for $name {
+            #[inline]
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 use serde::ser::SerializeMap;
                 let mut map = serializer.serialize_map(None)?;
@@ -140,16 +148,19 @@ macro_rules! model {
 
         #[cfg(feature = "serde")]
         impl<'de> serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 struct Fields;
 
                 impl<'de> serde::de::Visitor<'de> for Fields {
                     type Value = $name;
 
+                    #[inline]
                     fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                         f.write_str(concat!("an object with the fields of `", stringify!($name), "`"))
                     }
 
+                    #[inline]
                     fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
                         const NAMES: &[&str] = &[$( stringify!($field) ),*];
                         $( let mut $field: Option<model!(@json $presence $ty)> = None; )*
@@ -174,9 +185,11 @@ macro_rules! model {
 
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $name {
+            #[inline]
             fn schema_name() -> alloc::borrow::Cow<'static, str> {
                 alloc::borrow::Cow::Borrowed(stringify!($name))
             }
+            #[inline]
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 let mut properties: alloc::vec::Vec<crate::json_schema::Property> = alloc::vec![$( (
                     model!(@field $presence $kind $field),
@@ -213,6 +226,7 @@ macro_rules! model {
         #[doc = concat!("let record = ssr_data::", stringify!($name), "::builder(\"x\").build();")]
         /// assert_eq!(record.id.as_str(), "x");
         /// ```
+        #[inline]
         pub fn builder(id: impl Into<crate::Id<Self>>) -> crate::Builder<Self> {
             crate::Builder(Self { id: id.into(), ..Self::EMPTY })
         }
@@ -226,6 +240,7 @@ macro_rules! model {
         #[doc = concat!("use ssr_data::", stringify!($name), ";")]
         #[doc = concat!("assert_eq!(", stringify!($name), "::builder().build(), ", stringify!($name), "::EMPTY);")]
         /// ```
+        #[inline]
         pub fn builder() -> crate::Builder<Self> {
             crate::Builder(Self::EMPTY)
         }
@@ -296,6 +311,7 @@ macro_rules! model {
     (@first $other:ident $properties:ident) => { let _ = &mut $properties; };
 
     (@slice evidence) => {
+        #[inline]
         fn slice_as_evidence(slice: &[Self]) -> Option<&[crate::Evidence]> {
             Some(slice)
         }
@@ -338,6 +354,7 @@ macro_rules! vocabulary {
 
             /// The value with this place in `ALL`.
             #[cfg(feature = "data")]
+            #[inline]
             pub(crate) const fn from_code(code: u64) -> Self {
                 Self::ALL[code as usize]
             }
@@ -352,6 +369,7 @@ macro_rules! vocabulary {
             /// assert_eq!(first.as_str().parse(), Ok(first));
             /// ```
             #[must_use]
+            #[inline]
             pub const fn as_str(self) -> &'static str {
                 match self { $( Self::$variant => $text, )+ }
             }
@@ -365,12 +383,14 @@ macro_rules! vocabulary {
             #[doc = concat!("assert!(", stringify!($name), "::ALL[0].meaning().ends_with('.'));")]
             /// ```
             #[must_use]
+            #[inline]
             pub const fn meaning(self) -> &'static str {
                 match self { $( Self::$variant => concat!($($vdoc),+).trim_ascii(), )+ }
             }
         }
 
         impl core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.pad(self.as_str())
             }
@@ -378,6 +398,7 @@ macro_rules! vocabulary {
 
         impl core::str::FromStr for $name {
             type Err = crate::UnknownWord;
+            #[inline]
             fn from_str(text: &str) -> Result<Self, crate::UnknownWord> {
                 match text {
                     $( $text => Ok(Self::$variant), )+
@@ -387,6 +408,7 @@ macro_rules! vocabulary {
         }
 
         impl crate::reflect::Reflect for $name {
+            #[inline]
             fn view(&self) -> crate::reflect::View<'_> {
                 crate::reflect::View::Word(crate::reflect::Word {
                     vocabulary: stringify!($name),
@@ -399,6 +421,7 @@ macro_rules! vocabulary {
 
         #[cfg(feature = "serde")]
         impl serde::Serialize for $name {
+            #[inline]
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
@@ -406,6 +429,7 @@ macro_rules! vocabulary {
 
         #[cfg(feature = "serde")]
         impl<'de> serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let expects = concat!("a value of the vocabulary `", stringify!($name), "`");
                 crate::json::parsed(deserializer, expects, |text| text.parse().ok())
@@ -414,9 +438,11 @@ macro_rules! vocabulary {
 
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $name {
+            #[inline]
             fn schema_name() -> alloc::borrow::Cow<'static, str> {
                 alloc::borrow::Cow::Borrowed(stringify!($name))
             }
+            #[inline]
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 crate::json_schema::vocabulary(concat!($($doc, "\n"),*), &[
                     $( (Self::$variant.as_str(), Self::$variant.meaning()), )+

@@ -204,6 +204,7 @@ pub trait Object: Sync {
     /// assert!(matches!(Place::EMPTY.get("iso"), Some(View::Absent)));
     /// assert!(Place::EMPTY.get("iso_code").is_none());
     /// ```
+    #[inline]
     fn get(&self, name: &str) -> Option<View<'_>> {
         let mut found = None;
         self.visit(&mut |field, value| {
@@ -244,6 +245,7 @@ pub trait Items: Sync {
     /// use ssr_data::{Count, List, reflect::Items};
     /// assert!(Items::is_empty(&List::<Count>::EMPTY));
     /// ```
+    #[inline]
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -290,6 +292,7 @@ pub trait Reflect {
     /// assert_eq!(evidence.as_evidence().unwrap().len(), 1);
     /// assert_eq!(Count::new(7).as_evidence(), None);
     /// ```
+    #[inline]
     fn as_evidence(&self) -> Option<&[Evidence]> {
         None
     }
@@ -303,6 +306,7 @@ pub trait Reflect {
     /// assert!(Evidence::slice_as_evidence(&[Evidence::EMPTY]).is_some());
     /// assert!(Count::slice_as_evidence(&[Count::new(7)]).is_none());
     /// ```
+    #[inline]
     fn slice_as_evidence(_slice: &[Self]) -> Option<&[Evidence]>
     where
         Self: Sized,
@@ -312,6 +316,7 @@ pub trait Reflect {
 }
 
 impl<T: Reflect> Reflect for Option<T> {
+    #[inline]
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::Absent, Reflect::view)
     }
