@@ -320,6 +320,9 @@ impl crate::reflect::Reflect for Date {
     fn view(&self) -> crate::reflect::View<'_> {
         crate::reflect::View::Date(self)
     }
+    fn show<'a>(&'a self, visitor: &mut dyn crate::reflect::Visitor<'a>) {
+        visitor.date(self);
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -151,14 +151,26 @@ impl<T> fmt::Display for Id<T> {
     }
 }
 
-impl<T: Record> crate::reflect::Reflect for Id<T> {
-    fn view(&self) -> crate::reflect::View<'_> {
-        crate::reflect::View::Reference(crate::reflect::Reference {
+impl<T: Record> Id<T> {
+    fn as_reference(&self) -> crate::reflect::Reference<'_> {
+        crate::reflect::Reference {
             allowed: core::slice::from_ref(&T::COLLECTION),
             collection: T::COLLECTION,
             key: &self.0,
             scope: None,
-        })
+        }
+    }
+}
+
+impl<T: Record> crate::reflect::Reflect for Id<T> {
+    fn view(&self) -> crate::reflect::View<'_> {
+        crate::reflect::View::Reference(self.as_reference())
+    }
+    fn show<'a>(&'a self, visitor: &mut dyn crate::reflect::Visitor<'a>) {
+        visitor.reference(self.as_reference());
+    }
+    fn show_all<'a>(items: &'a [Self], visitor: &mut dyn crate::reflect::Visitor<'a>) {
+        crate::reflect::show_references(items, visitor);
     }
 }
 
@@ -397,14 +409,26 @@ impl<S> fmt::Display for Ref<S> {
     }
 }
 
-impl<S: Scope> crate::reflect::Reflect for Ref<S> {
-    fn view(&self) -> crate::reflect::View<'_> {
-        crate::reflect::View::Reference(crate::reflect::Reference {
+impl<S: Scope> Ref<S> {
+    fn as_reference(&self) -> crate::reflect::Reference<'_> {
+        crate::reflect::Reference {
             allowed: S::COLLECTIONS,
             collection: self.collection,
             key: &self.key,
             scope: Some(S::NAME),
-        })
+        }
+    }
+}
+
+impl<S: Scope> crate::reflect::Reflect for Ref<S> {
+    fn view(&self) -> crate::reflect::View<'_> {
+        crate::reflect::View::Reference(self.as_reference())
+    }
+    fn show<'a>(&'a self, visitor: &mut dyn crate::reflect::Visitor<'a>) {
+        visitor.reference(self.as_reference());
+    }
+    fn show_all<'a>(items: &'a [Self], visitor: &mut dyn crate::reflect::Visitor<'a>) {
+        crate::reflect::show_references(items, visitor);
     }
 }
 

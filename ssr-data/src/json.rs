@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 use core::fmt;
+use core::marker::PhantomData;
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 
 /// Reads a text that `valid` accepts.
@@ -94,7 +95,43 @@ impl Visitor<'_> for AnyNumber {
     }
 }
 
-/// Reads the name of a field and gives its place in the list of known names.
+/// The names of the fields of an object.
+pub(crate) trait Keys: Sized {
+    /// All names.
+    const NAMES: &'static [&'static str];
+    /// The field with this name.
+    fn of(name: &str) -> Option<Self>;
+}
+
+/// Reads the name of a field.
+pub(crate) struct FieldKey<K>(PhantomData<fn() -> K>);
+
+impl<K> FieldKey<K> {
+    pub(crate) const fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<'de, K: Keys> serde::de::DeserializeSeed<'de> for FieldKey<K> {
+    type Value = K;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<K, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl<K: Keys> Visitor<'_> for FieldKey<K> {
+    type Value = K;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a field")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<K, E> {
+        K::of(name).ok_or_else(|| E::unknown_field(name, K::NAMES))
+    }
+}
+
+/// Reads the name of a collection and gives its place in the list of known names.
 pub(crate) struct FieldNames(pub(crate) &'static [&'static str]);
 
 impl<'de> serde::de::DeserializeSeed<'de> for FieldNames {

@@ -90,6 +90,18 @@ impl<T: Clone + Sync + crate::reflect::Reflect> crate::reflect::Reflect for List
     }
 
     #[inline]
+    fn show<'a>(&'a self, visitor: &mut dyn crate::reflect::Visitor<'a>) {
+        T::show_all(self, visitor);
+    }
+
+    fn is_present(&self) -> bool {
+        !self.is_empty()
+    }
+
+    fn lacks_evidence(&self) -> Option<bool> {
+        if self.is_empty() { None } else { T::lack_evidence(self) }
+    }
+
     fn as_evidence(&self) -> Option<&[crate::Evidence]> {
         T::slice_as_evidence(self)
     }

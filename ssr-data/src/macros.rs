@@ -71,6 +71,8 @@ macro_rules! model {
             pub const EMPTY: Self = Self { $( $field: model!(@empty $presence $ty), )* };
             model!(@builder $first $name);
             const FIELDS: &'static [crate::reflect::Field] = &[$( model!(@field $presence $kind $field), )*];
+            /// The fields that state facts, as a set.
+            const FACTUAL: u64 = crate::reflect::factual(Self::FIELDS);
         }
 
         impl crate::Builder<$name> {
@@ -103,29 +105,114 @@ macro_rules! model {
             }
         }
 
-        impl crate::reflect::Object for $name {
-            #[inline]
-            fn type_name(&self) -> &'static str {
-                stringify!($name)
+        const _: () = {
+            /// The fields by name.
+            #[allow(non_camel_case_types, reason = "named as the fields are")]
+            #[derive(Clone, Copy)]
+            enum Key {
+                $( $field ),*
             }
+
             #[inline]
-            fn fields(&self) -> &'static [crate::reflect::Field] {
-                Self::FIELDS
+            fn key(name: &str) -> Option<Key> {
+                match name {
+                    $( stringify!($field) => Some(Key::$field), )*
+                    _ => None,
+                }
             }
-            #[inline]
-            fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'static crate::reflect::Field, crate::reflect::View<'a>)) {
-                let mut fields = Self::FIELDS.iter();
-                $( if let Some(field) = fields.next() {
-                    visit(field, crate::reflect::Reflect::view(&self.$field));
-                } )*
+
+            impl crate::reflect::Object for $name {
+                #[inline]
+                fn type_name(&self) -> &'static str {
+                    stringify!($name)
+                }
+                #[inline]
+                fn fields(&self) -> &'static [crate::reflect::Field] {
+                    Self::FIELDS
+                }
+                #[inline]
+                fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'static crate::reflect::Field, crate::reflect::View<'a>)) {
+                    let mut fields = Self::FIELDS.iter();
+                    $( if let Some(field) = fields.next() {
+                        visit(field, crate::reflect::Reflect::view(&self.$field));
+                    } )*
+                }
+                #[inline]
+                fn show<'a>(&'a self, visitor: &mut dyn crate::reflect::Visitor<'a>) {
+                    visitor.object(self);
+                    // The record's own id refers to nothing else, and a redirect's old id need not exist.
+                    $( if !matches!(stringify!($field), "id" | "from") {
+                        crate::reflect::Reflect::show(&self.$field, visitor);
+                    } )*
+                }
+                fn sets(&self) -> crate::reflect::Sets {
+                    let mut sets = crate::reflect::Sets { factual: Self::FACTUAL, ..Default::default() };
+                    let mut field = 1;
+                    $(
+                        sets.present |= if crate::reflect::Reflect::is_present(&self.$field) { field } else { 0 };
+                        if let Some(lacking) = crate::reflect::Reflect::lacks_evidence(&self.$field) {
+                            sets.carrying |= field;
+                            sets.lacking |= if lacking { field } else { 0 };
+                        }
+                        field <<= 1;
+                    )*
+                    let _ = field;
+                    sets
+                }
+                fn place_of(&self, name: &str) -> Option<usize> {
+                    key(name).map(|key| key as usize)
+                }
+                fn evidence(&self) -> Option<&[crate::Evidence]> {
+                    let none = None;
+                    $( let none = none.or_else(|| crate::reflect::Reflect::as_evidence(&self.$field)); )*
+                    none
+                }
             }
-            #[inline]
-            fn evidence(&self) -> Option<&[crate::Evidence]> {
-                let none = None;
-                $( let none = none.or_else(|| crate::reflect::Reflect::as_evidence(&self.$field)); )*
-                none
+
+            #[cfg(feature = "serde")]
+            impl crate::json::Keys for Key {
+                const NAMES: &'static [&'static str] = &[$( stringify!($field) ),*];
+                #[inline]
+                fn of(name: &str) -> Option<Self> {
+                    key(name)
+                }
             }
-        }
+
+            #[cfg(feature = "serde")]
+            impl<'de> serde::Deserialize<'de> for $name {
+                #[inline]
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    struct Fields;
+
+                    impl<'de> serde::de::Visitor<'de> for Fields {
+                        type Value = $name;
+
+                        #[inline]
+                        fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                            f.write_str(concat!("an object with the fields of `", stringify!($name), "`"))
+                        }
+
+                        #[inline]
+                        fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
+                            $( let mut $field: Option<model!(@json $presence $ty)> = None; )*
+                            while let Some(key) = map.next_key_seed(crate::json::FieldKey::new())? {
+                                match key {
+                                    $( Key::$field => {
+                                        if $field.is_some() {
+                                            return Err(serde::de::Error::duplicate_field(stringify!($field)));
+                                        }
+                                        $field = Some(map.next_value()?);
+                                    } )*
+                                }
+                            }
+                            Ok($name { $( $field: model!(@take $presence $field), )* })
+                        }
+                    }
+
+                    deserializer.deserialize_map(Fields)
+                }
+            }
+        };
 
         impl crate::reflect::Reflect for $name {
             #[inline]
@@ -133,6 +220,13 @@ macro_rules! model {
                 crate::reflect::View::Object(self)
             }
             model!(@slice $first);
+            fn show<'a>(&'a self, visitor: &mut dyn crate::reflect::Visitor<'a>) {
+                crate::reflect::Object::show(self, visitor);
+            }
+            fn lack_evidence(items: &[Self]) -> Option<bool> {
+                let lacks = |item: &Self| crate::reflect::Object::evidence(item).map(<[_]>::is_empty);
+                items.iter().try_fold(false, |lacking, item| Some(lacking | lacks(item)?))
+            }
         }
 
         #[cfg(feature = "serde")]
@@ -143,43 +237,6 @@ macro_rules! model {
                 let mut map = serializer.serialize_map(None)?;
                 $( model!(@write $presence map self $field); )*
                 map.end()
-            }
-        }
-
-        #[cfg(feature = "serde")]
-        impl<'de> serde::Deserialize<'de> for $name {
-            #[inline]
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Fields;
-
-                impl<'de> serde::de::Visitor<'de> for Fields {
-                    type Value = $name;
-
-                    #[inline]
-                    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                        f.write_str(concat!("an object with the fields of `", stringify!($name), "`"))
-                    }
-
-                    #[inline]
-                    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
-                        const NAMES: &[&str] = &[$( stringify!($field) ),*];
-                        $( let mut $field: Option<model!(@json $presence $ty)> = None; )*
-                        while let Some(name) = map.next_key_seed(crate::json::FieldNames(NAMES))? {
-                            match name {
-                                $( stringify!($field) => {
-                                    if $field.is_some() {
-                                        return Err(serde::de::Error::duplicate_field(stringify!($field)));
-                                    }
-                                    $field = Some(map.next_value()?);
-                                } )*
-                                _ => return Err(serde::de::Error::unknown_field(name, NAMES)),
-                            }
-                        }
-                        Ok($name { $( $field: model!(@take $presence $field), )* })
-                    }
-                }
-
-                deserializer.deserialize_map(Fields)
             }
         }
 

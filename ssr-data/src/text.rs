@@ -118,11 +118,20 @@ macro_rules! text_type {
 
         impl crate::reflect::Reflect for $name {
             fn view(&self) -> crate::reflect::View<'_> {
-                crate::reflect::View::Text(crate::reflect::Text {
+                crate::reflect::View::Text(self.as_text())
+            }
+            fn show<'a>(&'a self, visitor: &mut dyn crate::reflect::Visitor<'a>) {
+                visitor.text(self.as_text());
+            }
+        }
+
+        impl $name {
+            fn as_text(&self) -> crate::reflect::Text<'_> {
+                crate::reflect::Text {
                     kind: crate::reflect::TextKind::$kind,
                     type_name: stringify!($name),
                     text: &self.0,
-                })
+                }
             }
         }
 

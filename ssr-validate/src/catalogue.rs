@@ -4,15 +4,15 @@ use std::sync::OnceLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use ssr_data::reflect::{Field, Object, Reference, View};
-use ssr_data::{Collection, Dataset, Evidence, Redirect, Source};
+use ssr_data::reflect::{Field, Object, Reference, View, Visitor};
+use ssr_data::{Collection, Dataset, Date, Evidence, Redirect, Source};
 use ssr_schema::Part;
 
 use crate::base::LoadedBase;
 use crate::parallel;
 use crate::reader::ReadFile;
 use crate::schema_check::Broken;
-use crate::walk::{self, Path, Visit};
+use crate::walk::{self, Path};
 use crate::{Location, Place};
 
 /// A record of the inputs.
@@ -27,11 +27,12 @@ pub(crate) struct Entry<'a> {
     parts: Parts<'a>,
 }
 
-/// The evidence and the references of a record. Only evidence has its paths with it: a reference is mostly asked
-/// whether it leads somewhere, and nothing else.
+/// The evidence and the references of a record, without their paths: mostly nothing is said about them. A path is
+/// sought when something is.
 #[derive(Default)]
 struct Parts<'a> {
-    evidence: Vec<(Path, &'a [Evidence])>,
+    /// The evidence of each object that carries some.
+    evidence: Vec<&'a [Evidence]>,
     references: Vec<(Collection, &'a str)>,
     /// Whether there is a date in the record.
     has_dates: bool,
@@ -40,18 +41,22 @@ struct Parts<'a> {
 impl<'a> Parts<'a> {
     fn of(object: &'a dyn Object) -> Self {
         let mut parts = Self::default();
-        walk::all(object, &mut |path, step| match step {
-            Visit::Object(object) => {
-                let evidence = object.evidence().filter(|evidence| !evidence.is_empty());
-                parts.evidence.extend(evidence.map(|evidence| (path.clone(), evidence)));
-            }
-            Visit::Value(field, View::Reference(reference)) if !is_own(path, field) => {
-                parts.references.push((reference.collection, reference.key));
-            }
-            Visit::Value(_, View::Date(_)) => parts.has_dates = true,
-            Visit::Value(..) => {}
-        });
+        object.show(&mut parts);
         parts
+    }
+}
+
+impl<'a> Visitor<'a> for Parts<'a> {
+    fn object(&mut self, object: &'a dyn Object) {
+        self.evidence.extend(object.evidence().filter(|evidence| !evidence.is_empty()));
+    }
+
+    fn reference(&mut self, reference: Reference<'a>) {
+        self.references.push((reference.collection, reference.key));
+    }
+
+    fn date(&mut self, _: &'a Date) {
+        self.has_dates = true;
     }
 }
 
@@ -151,16 +156,23 @@ impl Link<'_, '_> {
     }
 }
 
-/// Where a piece of evidence stands: the object that carries it, and its place in the list there.
-pub(crate) struct EvidencePath<'p> {
-    object: &'p Path,
+/// Where a piece of evidence stands: in a record, in the list of the object that carries it.
+pub(crate) struct EvidencePath<'a> {
+    record: &'a dyn Object,
+    list: &'a [Evidence],
     index: usize,
 }
 
 impl EvidencePath<'_> {
     /// The path of the piece of evidence.
     pub(crate) fn path(&self) -> Path {
-        self.object.field("evidence").index(self.index)
+        let mut carrier = Path::default();
+        walk::objects(self.record, &mut |path, object| {
+            if object.evidence().is_some_and(|evidence| std::ptr::eq(evidence, self.list)) {
+                carrier = path.clone();
+            }
+        });
+        carrier.field("evidence").index(self.index)
     }
 
     /// The path of one of its fields.
@@ -425,9 +437,9 @@ fn entries(files: &[ReadFile]) -> Vec<Entry<'_>> {
 
 /// Calls `visit` for every piece of evidence of a record.
 pub(crate) fn evidence_of<'a>(entry: &Entry<'a>, visit: &mut dyn FnMut(&EvidencePath<'_>, &'a Evidence)) {
-    for (object, evidence) in &entry.parts.evidence {
-        for (index, evidence) in evidence.iter().enumerate() {
-            visit(&EvidencePath { object, index }, evidence);
+    for list in &entry.parts.evidence {
+        for (index, evidence) in list.iter().enumerate() {
+            visit(&EvidencePath { record: entry.object, list, index }, evidence);
         }
     }
 }

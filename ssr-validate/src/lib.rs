@@ -31,6 +31,7 @@ mod rule;
 pub mod rules;
 mod schema_check;
 mod suggest;
+mod suspects;
 mod text_match;
 mod texts;
 mod validator;

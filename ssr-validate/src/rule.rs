@@ -1,10 +1,12 @@
 //! [`Rule`]: what is known of a rule, and how it is run.
 
 use std::fmt;
+use std::sync::OnceLock;
 
 use ssr_data::reflect::{Field, Object, View};
 
 use crate::catalogue::{Catalogue, Entry};
+use crate::printed_lists::{self, PrintedList};
 use crate::texts::Texts;
 use crate::walk::Path;
 use crate::{Finding, Severity};
@@ -33,20 +35,23 @@ pub(crate) struct Check {
     pub(crate) object: Option<OnObject>,
     pub(crate) record: Option<OnRecord>,
     pub(crate) dataset: Option<OnDataset>,
+    /// Whether it can find something in a record only if the quick look suspects it.
+    pub(crate) when_suspect: bool,
 }
 
 /// Looks at one value of a record that is no object and no list.
-pub(crate) type OnValue = fn(&Context<'_>, &Entry<'_>, &Path, &Field, View<'_>, &mut Vec<Finding>);
+pub(crate) type OnValue = for<'a> fn(&Context<'a>, &Entry<'a>, &Path, &Field, View<'_>, &mut Vec<Finding>);
 /// Looks at a record, and at each object inside it.
-pub(crate) type OnObject = fn(&Context<'_>, &Entry<'_>, &Path, &dyn Object, &mut Vec<Finding>);
+pub(crate) type OnObject = for<'a> fn(&Context<'a>, &Entry<'a>, &Path, &dyn Object, &mut Vec<Finding>);
 /// Looks at a record.
-pub(crate) type OnRecord = fn(&Context<'_>, &Entry<'_>, &mut Vec<Finding>);
+pub(crate) type OnRecord = for<'a> fn(&Context<'a>, &Entry<'a>, &mut Vec<Finding>);
 /// Looks at everything, once.
 pub(crate) type OnDataset = fn(&Context<'_>, &mut Vec<Finding>);
 
 impl Check {
     /// Found while a file is read. Such findings cannot be left out.
-    pub(crate) const READING: Self = Self { value: None, object: None, record: None, dataset: None };
+    pub(crate) const READING: Self =
+        Self { value: None, object: None, record: None, dataset: None, when_suspect: false };
 
     pub(crate) const fn value(check: OnValue) -> Self {
         Self { value: Some(check), ..Self::READING }
@@ -62,6 +67,11 @@ impl Check {
 
     pub(crate) const fn dataset(check: OnDataset) -> Self {
         Self { dataset: Some(check), ..Self::READING }
+    }
+
+    /// Looks only at records that the quick look suspects, see [`crate::suspects`].
+    pub(crate) const fn when_suspect(self) -> Self {
+        Self { when_suspect: true, ..self }
     }
 
     /// Looks at everything as well.
@@ -81,6 +91,18 @@ pub(crate) struct Context<'a> {
     pub(crate) catalogue: &'a Catalogue<'a>,
     /// The source texts, if they are at hand. A rule that needs them is not run without.
     pub(crate) texts: &'a Texts,
+    lists: OnceLock<Vec<PrintedList<'a, 'a>>>,
+}
+
+impl<'a> Context<'a> {
+    pub(crate) fn new(catalogue: &'a Catalogue<'a>, texts: &'a Texts) -> Self {
+        Self { catalogue, texts, lists: OnceLock::new() }
+    }
+
+    /// The printed lists with all their items, gathered for the first rule that asks.
+    pub(crate) fn lists(&self) -> &[PrintedList<'a, 'a>] {
+        self.lists.get_or_init(|| printed_lists::gather(self.catalogue))
+    }
 }
 
 impl Rule {

@@ -14,6 +14,7 @@ use crate::reader::{self, ReadFile};
 use crate::report::{Report, Summary};
 use crate::rule::{Context, OnDataset, OnObject, OnRecord, OnValue, Rule};
 use crate::rules::{self, unused_exception};
+use crate::suspects;
 use crate::texts::Texts;
 use crate::walk::{self, Visit};
 
@@ -113,7 +114,7 @@ impl Validator {
         let base = LoadedBase::load(&self.base, &files, &mut unreadable);
         let catalogue = Catalogue::new(&files, &base);
         let none = Texts::default();
-        let context = Context { catalogue: &catalogue, texts: self.texts.as_ref().unwrap_or(&none) };
+        let context = Context::new(&catalogue, self.texts.as_ref().unwrap_or(&none));
         let rules = self.rules();
         findings.extend(run(&rules, &context));
         let excepted = unused_exception::apply(&self.exceptions, &files, &rules, &mut findings);
@@ -180,14 +181,36 @@ enum Work<'w, 'a> {
     Records(&'w [Entry<'a>]),
 }
 
-/// The checks of the rules that look at records, by what they look at.
+/// The checks of the rules that look at records.
 struct OnRecords {
+    /// Those that look at every record.
+    always: Checks,
+    /// Those that look only where the quick look suspects something.
+    when_suspect: Checks,
+}
+
+impl OnRecords {
+    fn of(rules: &[&'static Rule]) -> Self {
+        let (when_suspect, always): (Vec<_>, Vec<_>) = rules.iter().partition(|rule| rule.check.when_suspect);
+        Self { always: Checks::of(&always), when_suspect: Checks::of(&when_suspect) }
+    }
+
+    fn check<'a>(&self, context: &Context<'a>, entry: &Entry<'a>, findings: &mut Vec<Finding>) {
+        self.always.run(context, entry, findings);
+        if !self.when_suspect.is_empty() && suspects::any(entry.object) {
+            self.when_suspect.run(context, entry, findings);
+        }
+    }
+}
+
+/// Checks, by what they look at.
+struct Checks {
     values: Vec<OnValue>,
     objects: Vec<OnObject>,
     records: Vec<OnRecord>,
 }
 
-impl OnRecords {
+impl Checks {
     fn of(rules: &[&'static Rule]) -> Self {
         Self {
             values: rules.iter().filter_map(|rule| rule.check.value).collect(),
@@ -196,7 +219,11 @@ impl OnRecords {
         }
     }
 
-    fn check(&self, context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
+    fn is_empty(&self) -> bool {
+        self.values.is_empty() && self.objects.is_empty() && self.records.is_empty()
+    }
+
+    fn run<'a>(&self, context: &Context<'a>, entry: &Entry<'a>, findings: &mut Vec<Finding>) {
         self.records.iter().for_each(|check| check(context, entry, findings));
         if self.values.is_empty() && self.objects.is_empty() {
             return;
@@ -212,7 +239,7 @@ impl OnRecords {
     }
 }
 
-fn run(rules: &[&'static Rule], context: &Context<'_>) -> Vec<Finding> {
+fn run<'a>(rules: &[&'static Rule], context: &Context<'a>) -> Vec<Finding> {
     let entries = &context.catalogue.entries;
     let on_records = OnRecords::of(rules);
     let on_dataset = rules.iter().filter_map(|rule| rule.check.dataset).map(Work::Dataset);
@@ -247,5 +274,80 @@ fn count(context: &Context<'_>, rules: &[&'static Rule]) -> Summary {
         rules_without_texts: rules::ALL.iter().filter(|rule| rule.needs_texts && !rules.contains(rule)).count(),
         texts: sources.filter(|source| context.texts.of(source).is_some()).count(),
         ..Summary::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::Value;
+
+    /// What the rules that rely on the quick look find, with it and without.
+    fn with_and_without_the_quick_look(json: &str) -> [Vec<String>; 2] {
+        let (files, _) = read(vec![InputFile::new("x.json", json)]);
+        let base = LoadedBase::load(&Base::None, &files, &mut Vec::new());
+        let catalogue = Catalogue::new(&files, &base);
+        let none = Texts::default();
+        let context = Context::new(&catalogue, &none);
+        let rules: Vec<_> = rules::ALL.iter().filter(|rule| rule.check.when_suspect).copied().collect();
+        let (with, without) = (OnRecords::of(&rules), Checks::of(&rules));
+        let [mut quick, mut slow] = [Vec::new(), Vec::new()];
+        for entry in &catalogue.entries {
+            with.check(&context, entry, &mut quick);
+            without.run(&context, entry, &mut slow);
+        }
+        [quick, slow].map(|findings| findings.iter().map(|finding| format!("{finding:?}")).collect())
+    }
+
+    /// Applies a change to the list or text with this number. False if there is none.
+    fn change(value: &mut Value, number: &mut usize, way: usize) -> bool {
+        if matches!(value, Value::Array(_) | Value::String(_)) {
+            if *number == 0 {
+                *value = changed(value, way);
+                return true;
+            }
+            *number -= 1;
+        }
+        match value {
+            Value::Array(items) => items.iter_mut().any(|item| change(item, number, way)),
+            Value::Object(fields) => fields.values_mut().any(|field| change(field, number, way)),
+            _ => false,
+        }
+    }
+
+    fn changed(value: &Value, way: usize) -> Value {
+        match (value, way) {
+            (Value::Array(items), 0) => items.iter().chain(items.first()).cloned().collect(),
+            (Value::Array(items), 1) if items.len() > 1 => items.iter().skip(1).cloned().collect(),
+            (Value::String(text), 0) => format!("{text} ").into(),
+            (Value::String(_), 1) => " ".into(),
+            (Value::String(_), 2) => "names".into(),
+            (Value::String(_), 3) => "2012/2007".into(),
+            (Value::String(_), 4) => "2007-02-30".into(),
+            (value, _) => value.clone(),
+        }
+    }
+
+    #[test]
+    fn the_quick_look_passes_over_nothing() {
+        let (mut tried, mut found) = (0, 0);
+        for collection in ssr_data::Collection::ALL {
+            let all = serde_json::to_value(&ssr_data::DATASET).expect("facts can be written");
+            let records = all[collection.name()].as_array().map_or(&[][..], Vec::as_slice);
+            // The longest records have most to go wrong.
+            let mut records: Vec<_> = records.iter().collect();
+            records.sort_by_key(|record| Reverse(record.to_string().len()));
+            for (number, way) in (0..40).flat_map(|number| (0..5).map(move |way| (number, way))) {
+                let Some(record) = records.get(number % 7 * records.len() / 20) else { continue };
+                let mut record = (*record).clone();
+                change(&mut record, &mut (number + way), way);
+                let json = serde_json::json!({ collection.name(): [record] }).to_string();
+                let [quick, slow] = with_and_without_the_quick_look(&json);
+                assert_eq!(quick, slow, "{json}");
+                tried += 1;
+                found += usize::from(!slow.is_empty());
+            }
+        }
+        assert!(tried > 2_000 && found > 300, "{tried} tried, something found in {found}");
     }
 }

@@ -38,7 +38,7 @@ rule! {
 /// Values of `status`, `qualifier` and `tenure` for what lies ahead of its source.
 const AHEAD: &[&str] = &["planned", "proposed", "forthcoming", "forecast", "future"];
 
-fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
+fn check<'a>(context: &Context<'a>, entry: &Entry<'a>, findings: &mut Vec<Finding>) {
     if entry.has_dates() {
         Checker { context, entry, findings }.check_object(entry.object, &Path::default(), &[]);
     }

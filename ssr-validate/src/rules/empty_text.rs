@@ -24,7 +24,7 @@ rule! {
     /// ```json
     /// { "terms": [{ "id": "ddr", "names": ["DDR"] }] }
     /// ```
-    RULE = "empty-text", Error, without_texts, Check::value(check)
+    RULE = "empty-text", Error, without_texts, Check::value(check).when_suspect()
 }
 
 /// A text of no length, which the reader does not take.
@@ -50,13 +50,18 @@ fn expects(breach: &Breach<'_>) -> String {
 /// A text of blanks, which the reader takes.
 fn check(_: &Context<'_>, entry: &Entry<'_>, path: &Path, field: &Field, value: View<'_>, findings: &mut Vec<Finding>) {
     if let View::Text(text) = value
-        && text.text.trim().is_empty()
+        && is_blank(text.text)
     {
         let message = format!("`{}` holds nothing but blanks", field.name);
         let help =
             if field.required { "write what belongs there" } else { "write what belongs there, or leave it out" };
         findings.push(Finding::new(&RULE, entry.at(path), message).help(help));
     }
+}
+
+/// Whether a text has no words.
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ rule! {
     /// ```json
     /// { "events": [{ "id": "summit", "names": ["Summit"], "kind": "conference", "status": "done", "date": "2006-12" }] }
     /// ```
-    RULE = "impossible-date", Error, without_texts, Check::value(check).and_dataset(check_broken)
+    RULE = "impossible-date", Error, without_texts, Check::value(check).when_suspect().and_dataset(check_broken)
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, path: &Path, _: &Field, value: View<'_>, findings: &mut Vec<Finding>) {

@@ -1,6 +1,6 @@
 //! `miscounted-list`: a list has not as many items as it says.
 
-use crate::printed_lists::{PrintedList, gather};
+use crate::printed_lists::PrintedList;
 use crate::rule::{Check, Context, rule};
 use crate::{Finding, Location};
 
@@ -27,7 +27,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let lists = gather(context.catalogue);
+    let lists = context.lists();
     let certain = |list: &&PrintedList<'_, '_>| {
         let disputed = list.is_disputed(context.catalogue, &["count", "entries"]);
         !list.is_partial && !disputed

@@ -1,7 +1,7 @@
 //! `misprinted-label`: the label of an item is not the one that its list prints there.
 
 use crate::Finding;
-use crate::printed_lists::{ListItem, PrintedList, gather};
+use crate::printed_lists::{ListItem, PrintedList};
 use crate::rule::{Check, Context, rule};
 use crate::suggest::{nearest, shown};
 
@@ -34,17 +34,17 @@ rule! {
 const WORDS: [&str; 6] = ["bullets", "prose", "rows", "columns", "words", "lines"];
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    for list in gather(context.catalogue) {
+    for list in context.lists() {
         let words = list.labels();
         if WORDS.contains(&words) || list.is_disputed(context.catalogue, &["labels"]) {
             continue;
         }
         match Labels::read(words, list.count()) {
-            Some(labels) => match length(&list, &labels) {
+            Some(labels) => match length(list, &labels) {
                 Some(finding) => findings.push(finding),
-                None => compare(context, &list, &labels, findings),
+                None => compare(context, list, &labels, findings),
             },
-            None => findings.extend(unknown(&list)),
+            None => findings.extend(unknown(list)),
         }
     }
 }

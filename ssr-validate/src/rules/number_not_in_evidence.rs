@@ -42,7 +42,7 @@ rule! {
     RULE = "number-not-in-evidence", Error, with_texts, Check::record(check)
 }
 
-fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
+fn check<'a>(context: &Context<'a>, entry: &Entry<'a>, findings: &mut Vec<Finding>) {
     Checker { context, entry, findings }.check_object(entry.object, &Path::default(), &[]);
 }
 

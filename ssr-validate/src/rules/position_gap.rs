@@ -1,7 +1,7 @@
 //! `position-gap`: the items of a list are not numbered 1, 2, 3 … without a gap.
 
 use crate::Finding;
-use crate::printed_lists::{ListItem, PrintedList, gather};
+use crate::printed_lists::{ListItem, PrintedList};
 use crate::rule::{Check, Context, rule};
 
 rule! {
@@ -27,16 +27,16 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    for list in gather(context.catalogue) {
+    for list in context.lists() {
         let item_disputed = list.items.iter().any(|item| item.is_disputed(context.catalogue));
         if item_disputed || list.is_disputed(context.catalogue, &["entries"]) {
             continue;
         }
         let before = findings.len();
-        repeated(&list, findings);
+        repeated(list, findings);
         // Where a position is taken twice, the one that is missing is named with it.
         if findings.len() == before && !list.is_partial {
-            missing(&list, findings);
+            missing(list, findings);
         }
     }
 }

@@ -30,20 +30,27 @@ rule! {
     /// { "terms": [{ "id": "ddr", "names": ["DDR"],
     ///     "evidence": [{ "source": "page", "lines": [1, 1], "anchor": "DDR of ex-combatants" }] }] }
     /// ```
-    RULE = "repeated-evidence", Error, without_texts, Check::object(check)
+    RULE = "repeated-evidence", Error, without_texts, Check::object(check).when_suspect()
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, path: &Path, object: &dyn Object, findings: &mut Vec<Finding>) {
     let evidence = object.evidence().unwrap_or_default();
-    // Pieces that differ in lines or anchor cannot be equal, which spares most lists the closer look.
+    if may_repeat(evidence) {
+        check_list(entry, &path.field("evidence"), evidence, findings);
+    }
+}
+
+/// Pieces that differ in lines or anchor cannot be equal, which spares most lists the closer look.
+pub(crate) fn may_repeat(evidence: &[Evidence]) -> bool {
     let alike = |(index, piece): (usize, &Evidence)| {
         let mut others = evidence.iter().take(index);
         others.any(|other| other.lines == piece.lines && other.anchor == piece.anchor)
     };
-    if evidence.iter().enumerate().any(alike) {
-        check_list(entry, &path.field("evidence"), evidence, findings);
-    }
+    evidence.len() > LONG || evidence.iter().enumerate().any(alike)
 }
+
+/// From how many pieces on the closer look is cheaper than to compare each with each.
+const LONG: usize = 100;
 
 fn check_list(entry: &Entry<'_>, list: &Path, evidence: &[Evidence], findings: &mut Vec<Finding>) {
     let (mut firsts, mut kept) = (BTreeMap::new(), Vec::new());

@@ -24,7 +24,7 @@ rule! {
     /// ```json
     /// { "activities": [{ "id": "ddr", "actors": ["organisations/un"], "summary": "Pays.", "status": "done" }] }
     /// ```
-    RULE = "repeated-reference", Error, without_texts, Check::object(check)
+    RULE = "repeated-reference", Error, without_texts, Check::object(check).when_suspect()
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, path: &Path, object: &dyn Object, findings: &mut Vec<Finding>) {

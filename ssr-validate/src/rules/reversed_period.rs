@@ -28,7 +28,7 @@ rule! {
     /// { "organisations": [{ "id": "body", "names": ["Body"], "kind": "committee",
     ///     "history": [{ "act": "founded", "date": "2006/2008", "status": "done" }] }] }
     /// ```
-    RULE = "reversed-period", Error, without_texts, Check::value(check_date).and_dataset(check)
+    RULE = "reversed-period", Error, without_texts, Check::value(check_date).when_suspect().and_dataset(check)
 }
 
 /// Acts that come first, and the acts that cannot come before them.
@@ -75,12 +75,17 @@ fn check_date(
 
 /// A period that ends before it begins. What the calendar does not have is told by `impossible-date`.
 fn reversed(date: &Date, location: impl Fn() -> Location) -> Option<Finding> {
-    let is_reversed = date.latest().is_some_and(|latest| latest < date.earliest()) && date.check().is_ok();
     let (start, end) = date.as_str().split_once('/')?;
-    is_reversed.then(|| {
+    is_reversed(date).then(|| {
         Finding::new(&RULE, location(), format!("the period `{date}` ends before it begins"))
             .help(format!("write the earlier date first: `{end}/{start}`"))
     })
+}
+
+/// Whether a date ends before it begins.
+pub(crate) fn is_reversed(date: &Date) -> bool {
+    let ends_early = || date.latest().is_some_and(|latest| latest < date.earliest()) && date.check().is_ok();
+    date.as_str().contains('/') && ends_early()
 }
 
 /// A dated step of a history that was taken.

@@ -35,7 +35,7 @@ rule! {
     RULE = "stale-discrepancy", Error, without_texts, Check::record(check)
 }
 
-fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
+fn check<'a>(context: &Context<'a>, entry: &Entry<'a>, findings: &mut Vec<Finding>) {
     if entry.collection != Collection::Discrepancies {
         return;
     }
@@ -57,7 +57,7 @@ fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) 
 }
 
 struct Checker<'c, 'e> {
-    context: &'c Context<'c>,
+    context: &'c Context<'e>,
     entry: &'c Entry<'e>,
     discrepancy: &'c Discrepancy,
 }

@@ -30,7 +30,7 @@ rule! {
     ///     "evidence": [{ "source": "page", "lines": [1, 1], "anchor": "DDR of ex-combatants",
     ///                    "supports": ["names"] }] }] }
     /// ```
-    RULE = "support-for-absent-field", Error, without_texts, Check::object(check)
+    RULE = "support-for-absent-field", Error, without_texts, Check::object(check).when_suspect()
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, path: &Path, object: &dyn Object, findings: &mut Vec<Finding>) {

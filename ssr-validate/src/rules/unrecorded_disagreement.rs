@@ -51,7 +51,7 @@ rule! {
     RULE = "unrecorded-disagreement", Warning, with_texts, Check::record(check)
 }
 
-fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
+fn check<'a>(context: &Context<'a>, entry: &Entry<'a>, findings: &mut Vec<Finding>) {
     walk::objects(entry.object, &mut |path, object| {
         if object.evidence().is_some_and(|evidence| evidence.len() > 1) {
             let values = Values { context, entry, object, path };
@@ -62,7 +62,7 @@ fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) 
 
 /// The values of an object with evidence of its own.
 struct Values<'c, 'e> {
-    context: &'c Context<'c>,
+    context: &'c Context<'e>,
     entry: &'c Entry<'e>,
     object: &'c dyn Object,
     path: &'c Path,

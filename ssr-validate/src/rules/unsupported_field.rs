@@ -30,7 +30,7 @@ rule! {
     ///     "evidence": [{ "source": "page", "lines": [1, 1], "anchor": "DDR of ex-combatants",
     ///                    "supports": ["names", "meaning"] }] }] }
     /// ```
-    RULE = "unsupported-field", Error, without_texts, Check::record(check)
+    RULE = "unsupported-field", Error, without_texts, Check::record(check).when_suspect()
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {

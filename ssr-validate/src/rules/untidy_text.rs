@@ -23,7 +23,7 @@ rule! {
     /// ```json
     /// { "terms": [{ "id": "ddr", "names": ["DDR"], "meaning": "Helping fighters back into civilian life." }] }
     /// ```
-    RULE = "untidy-text", Warning, without_texts, Check::value(check)
+    RULE = "untidy-text", Warning, without_texts, Check::value(check).when_suspect()
 }
 
 fn check(_: &Context<'_>, entry: &Entry<'_>, path: &Path, field: &Field, value: View<'_>, findings: &mut Vec<Finding>) {
@@ -61,7 +61,7 @@ fn faults(Text { kind, text, .. }: Text<'_>) -> Vec<&'static str> {
 
 /// Whether nothing in a text can be untidy, at a glance: nearly all texts are so. Plain bits and no early way out,
 /// so that many bytes are looked at in one step. What is not ASCII may be a curly quotation mark.
-fn looks_tidy(text: &str) -> bool {
+pub(crate) fn looks_tidy(text: &str) -> bool {
     let bytes = text.as_bytes();
     let suspect = bytes.iter().fold(false, |suspect, byte| suspect | (*byte < b' ') | (*byte >= 0x7f));
     let doubled =
