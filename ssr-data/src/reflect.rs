@@ -181,14 +181,89 @@ pub struct Sets {
 /// ```
 pub trait Visitor<'a> {
     /// A text.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::reflect::{Object, Visitor, Text};
+    /// struct Count(usize);
+    /// impl Visitor<'_> for Count {
+    ///     fn text(&mut self, _: Text<'_>) {
+    ///         self.0 += 1;
+    ///     }
+    /// }
+    /// let mut count = Count(0);
+    /// ssr_data::Place::builder("togo").names(["Togo", "Togolese Republic"]).part_of(["africa"]).build().show(&mut count);
+    /// assert_eq!(count.0, 2);
+    /// ```
     fn text(&mut self, _text: Text<'a>) {}
     /// A date.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::reflect::{Object, Visitor};
+    /// struct Count(usize);
+    /// impl Visitor<'_> for Count {
+    ///     fn date(&mut self, _: &ssr_data::Date) {
+    ///         self.0 += 1;
+    ///     }
+    /// }
+    /// let mut count = Count(0);
+    /// ssr_data::Event::builder("x").date(ssr_data::Date::new("2006")).build().show(&mut count);
+    /// assert_eq!(count.0, 1);
+    /// ```
     fn date(&mut self, _date: &'a Date) {}
     /// A reference to another record.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::reflect::{Object, Visitor, Reference};
+    /// struct Count(usize);
+    /// impl Visitor<'_> for Count {
+    ///     fn reference(&mut self, _: Reference<'_>) {
+    ///         self.0 += 1;
+    ///     }
+    /// }
+    /// let mut count = Count(0);
+    /// ssr_data::Place::builder("togo").names(["Togo", "Togolese Republic"]).part_of(["africa"]).build().show(&mut count);
+    /// assert_eq!(count.0, 1);
+    /// ```
     fn reference(&mut self, _reference: Reference<'a>) {}
     /// A list of several references, before each of them. `repeated` may be true although none stands twice.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::reflect::{Object, Visitor};
+    /// struct Count(usize);
+    /// impl Visitor<'_> for Count {
+    ///     fn references(&mut self, repeated: bool) {
+    ///         self.0 += usize::from(repeated);
+    ///     }
+    /// }
+    /// let mut count = Count(0);
+    /// ssr_data::Place::builder("togo").part_of(["africa", "africa"]).build().show(&mut count);
+    /// assert_eq!(count.0, 1);
+    /// ```
     fn references(&mut self, _repeated: bool) {}
     /// An object, before what is inside it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::reflect::{Object, Visitor};
+    /// struct Count(usize);
+    /// impl Visitor<'_> for Count {
+    ///     fn object(&mut self, _: &dyn Object) {
+    ///         self.0 += 1;
+    ///     }
+    /// }
+    /// let mut count = Count(0);
+    /// ssr_data::Place::EMPTY.show(&mut count);
+    /// assert_eq!(count.0, 1);
+    /// ```
     fn object(&mut self, _object: &'a dyn Object) {}
 }
 
@@ -382,9 +457,11 @@ pub trait Reflect {
     fn view(&self) -> View<'_>;
 
     /// Shows to a visitor what it may want.
+    #[doc(hidden)]
     fn show<'a>(&'a self, _visitor: &mut dyn Visitor<'a>) {}
 
     /// Shows the items of a list.
+    #[doc(hidden)]
     fn show_all<'a>(items: &'a [Self], visitor: &mut dyn Visitor<'a>)
     where
         Self: Sized,
@@ -393,16 +470,19 @@ pub trait Reflect {
     }
 
     /// Whether there is a value.
+    #[doc(hidden)]
     fn is_present(&self) -> bool {
         true
     }
 
     /// If this is a list of what can carry evidence: whether an item carries none.
+    #[doc(hidden)]
     fn lacks_evidence(&self) -> Option<bool> {
         None
     }
 
     /// The same, of the items of the list.
+    #[doc(hidden)]
     fn lack_evidence(_items: &[Self]) -> Option<bool>
     where
         Self: Sized,

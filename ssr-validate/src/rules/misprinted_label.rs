@@ -209,6 +209,10 @@ fn roman(mut value: u32) -> Option<String> {
 }
 
 fn roman_value(label: &str) -> Option<u32> {
+    // Nearly all labels have a letter that no numeral has.
+    if label.bytes().any(|letter| !b"clxvi".contains(&letter)) {
+        return None;
+    }
     // No numeral below 400 is longer, and longer texts are not worth trying.
     (1..400).filter(|_| label.len() <= 12).find(|value| roman(*value).as_deref() == Some(label))
 }

@@ -1,6 +1,6 @@
 //! `reference-cycle`: records that are each a part of the next, and the last of the first.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use ssr_data::Collection;
 use ssr_data::reflect::{Items, Object, Reference, View};
@@ -60,12 +60,12 @@ struct Edge<'a> {
 #[derive(Default)]
 struct Graph<'a> {
     order: Vec<Node<'a>>,
-    edges: HashMap<Node<'a>, Vec<Edge<'a>>>,
+    edges: FxHashMap<Node<'a>, Vec<Edge<'a>>>,
 }
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let graph = Graph::new(context);
-    let mut done: HashMap<Node<'_>, bool> = HashMap::new();
+    let mut done: FxHashMap<Node<'_>, bool> = FxHashMap::default();
     for start in &graph.order {
         if !done.contains_key(start) {
             walk(*start, &graph, &mut done, findings);
@@ -166,7 +166,7 @@ struct Step<'a> {
 
 /// Follows all ties from a record on. A tie to a record that is still on the way closes a circle. Not recursive, since
 /// a chain may be as long as a file.
-fn walk<'a>(start: Node<'a>, graph: &Graph<'a>, done: &mut HashMap<Node<'a>, bool>, findings: &mut Vec<Finding>) {
+fn walk<'a>(start: Node<'a>, graph: &Graph<'a>, done: &mut FxHashMap<Node<'a>, bool>, findings: &mut Vec<Finding>) {
     let mut way = vec![Step { node: start, next: 0 }];
     done.insert(start, false);
     while let Some(step) = way.last_mut() {

@@ -1,6 +1,8 @@
 //! `shared-name`: two records of one collection with one name.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
+
+use rustc_hash::FxHashMap;
 
 use ssr_data::reflect::{Object, Text, View};
 use ssr_data::{Collection, Day};
@@ -50,19 +52,27 @@ const BELONGS: &[&str] = &["parent", "state", "part_of", "symbols", "contributor
 const HOLDS: &[&str] = &["parent", "part_of", "broader"];
 
 /// A record under one of its names.
-struct Holder<'a> {
+struct Holder<'c, 'a> {
     id: &'a str,
     object: &'a dyn Object,
     name: &'a str,
     is_acronym: bool,
+    /// The record, if it stands in the inputs, and the field and the place in it of the name.
+    own: Option<(&'c Entry<'a>, &'static str, usize)>,
+}
+
+impl Holder<'_, '_> {
     /// Where the name stands. `None` in the base.
-    place: Option<Location>,
+    fn place(&self) -> Option<Location> {
+        let (entry, field, index) = self.own?;
+        Some(entry.at(&Path::default().field(field).index(index)))
+    }
 }
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let disputed = disputed(context);
     for (collection, fields) in NAMES {
-        let mut by_name: HashMap<String, Vec<Holder<'_>>> = HashMap::new();
+        let mut by_name: FxHashMap<String, Vec<Holder<'_, '_>>> = FxHashMap::default();
         let mut told = HashSet::new();
         holders(context, *collection, fields, &mut |holder| {
             let others = by_name.entry(plain(holder.name)).or_default();
@@ -82,7 +92,12 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// Calls `visit` for every name of the base, then of the inputs.
-fn holders<'a>(context: &Context<'a>, collection: Collection, fields: &[&str], visit: &mut dyn FnMut(Holder<'a>)) {
+fn holders<'c, 'a>(
+    context: &'c Context<'a>,
+    collection: Collection,
+    fields: &[&str],
+    visit: &mut dyn FnMut(Holder<'c, 'a>),
+) {
     let base = context.catalogue.base_dataset();
     let in_base = (0..base.count(collection)).filter_map(|index| base.object(collection, index));
     let in_base = in_base.filter_map(|object| match object.get("id") {
@@ -94,15 +109,15 @@ fn holders<'a>(context: &Context<'a>, collection: Collection, fields: &[&str], v
     // Which of two is told must not depend on how the records are spread over files.
     own.sort_by_key(|(id, ..)| *id);
     for (id, object, entry) in in_base.chain(own) {
-        names(object, fields, &mut |path, name, is_acronym| {
-            let place = entry.map(|entry: &Entry<'_>| entry.at(&path()));
-            visit(Holder { id, object, name, is_acronym, place });
+        names(object, fields, &mut |field, index, name| {
+            let own = entry.map(|entry| (entry, field, index));
+            visit(Holder { id, object, name, is_acronym: field == "acronyms", own });
         });
     }
 }
 
-/// What is called with a name: its place, the name, and whether it is an acronym.
-type Visit<'v, 'a> = &'v mut dyn FnMut(&dyn Fn() -> Path, &'a str, bool);
+/// What is called with a name: its field, its place in the field, and the name.
+type Visit<'v, 'a> = &'v mut dyn FnMut(&'static str, usize, &'a str);
 
 fn names<'a>(object: &'a dyn Object, fields: &[&str], visit: Visit<'_, 'a>) {
     object.visit(&mut |field, value| {
@@ -112,7 +127,7 @@ fn names<'a>(object: &'a dyn Object, fields: &[&str], visit: Visit<'_, 'a>) {
         }
         for index in 0..items.len() {
             if let View::Text(Text { text, .. }) = items.view(index) {
-                visit(&|| Path::default().field(field.name).index(index), text, field.name == "acronyms");
+                visit(field.name, index, text);
             }
         }
     });
@@ -135,7 +150,7 @@ fn disputed<'a>(context: &Context<'a>) -> HashSet<(Collection, &'a str, &'a str)
     pairs
 }
 
-fn told_apart(collection: Collection, one: &Holder<'_>, other: &Holder<'_>) -> bool {
+fn told_apart(collection: Collection, one: &Holder<'_, '_>, other: &Holder<'_, '_>) -> bool {
     BELONGS.iter().any(|field| are_apart(&marks(one.object, field), &marks(other.object, field)))
         || (collection == Collection::Documents && are_at_other_times(one.object, other.object))
         || refers(collection, one, other)
@@ -144,7 +159,7 @@ fn told_apart(collection: Collection, one: &Holder<'_>, other: &Holder<'_>) -> b
 
 /// Whether a record names the other, and so is not the same. What is held by the other may well share its acronym, but
 /// hardly its name.
-fn refers(collection: Collection, one: &Holder<'_>, other: &Holder<'_>) -> bool {
+fn refers(collection: Collection, one: &Holder<'_, '_>, other: &Holder<'_, '_>) -> bool {
     let mut found = false;
     references_of(one.object, &mut |path, reference| {
         let holds = path.field_of_record().is_some_and(|field| HOLDS.contains(&field));
@@ -196,12 +211,12 @@ fn times(object: &dyn Object) -> Vec<(Day, Option<Day>)> {
     (0..history.len()).filter_map(date).collect()
 }
 
-fn finding(twin: &Holder<'_>, holder: &Holder<'_>) -> Option<Finding> {
+fn finding(twin: &Holder<'_, '_>, holder: &Holder<'_, '_>) -> Option<Finding> {
     let message = format!("`{}` and `{}` share the name `{}`", twin.id, holder.id, crate::suggest::shown(holder.name));
-    let finding = Finding::new(&RULE, holder.place.clone()?, message)
+    let finding = Finding::new(&RULE, holder.place()?, message)
         .help("join the two records if they are one thing; otherwise record what tells them apart");
-    Some(match &twin.place {
-        Some(place) => finding.related(place.clone(), format!("a name of `{}`", twin.id)),
+    Some(match twin.place() {
+        Some(place) => finding.related(place, format!("a name of `{}`", twin.id)),
         None => finding,
     })
 }

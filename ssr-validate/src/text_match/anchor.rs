@@ -38,7 +38,8 @@ impl Passage {
     /// Whether the words stand here. An anchor without words stands nowhere.
     #[must_use]
     pub(crate) fn contains(&self, anchor: &str) -> bool {
-        self.find(&collapse(anchor)).is_some()
+        // Most anchors stand there as they are written.
+        (is_collapsed(anchor) && self.text.contains(anchor)) || self.find(&collapse(anchor)).is_some()
     }
 
     /// The collapsed text.
@@ -118,6 +119,14 @@ impl Passage {
 /// The words of a text with one blank between them.
 pub(super) fn collapse(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a text is not empty and has one blank between its words, and nowhere else. May say no of some that are.
+fn is_collapsed(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let doubled = bytes.windows(2).any(|pair| pair == b"  ");
+    let plain = bytes.iter().all(|byte| (b' '..0x7f).contains(byte));
+    plain && !doubled && !bytes.is_empty() && bytes.first() != Some(&b' ') && bytes.last() != Some(&b' ')
 }
 
 /// Where the hyphen begins if the text so far ends in a broken word that `next` continues.

@@ -3,8 +3,9 @@
 //! The same words and the same runs as `tools/copied-text` finds: a word is letters and digits with inner
 //! apostrophes, lower-cased; a run is as many words as follow each other in shingles of the sources.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+
+use rustc_hash::FxHashMap;
 
 /// The number of words from which on a run counts as copied.
 pub(crate) const COPIED_WORDS: usize = 10;
@@ -13,12 +14,14 @@ pub(crate) const COPIED_WORDS: usize = 10;
 #[derive(Clone, Debug)]
 pub(crate) struct Shingles {
     length: usize,
-    vocabulary: HashMap<String, u32>,
+    vocabulary: FxHashMap<String, u32>,
     /// The words of all sources one after another.
     words: Vec<Spot>,
     sources: u32,
     /// The first place of each shingle, by the hash of its words.
-    first: HashMap<u64, usize>,
+    first: FxHashMap<u64, usize>,
+    /// Room for a word in lower case.
+    lower: String,
 }
 
 /// One word of a source.
@@ -49,8 +52,8 @@ impl Shingles {
     /// Indexes sources for runs of so many words or more (at least one).
     #[must_use]
     pub(crate) fn new<'a>(sources: impl IntoIterator<Item = &'a str>, length: usize) -> Self {
-        let (vocabulary, words, first) = Default::default();
-        let mut shingles = Self { length: length.max(1), vocabulary, words, sources: 0, first };
+        let (vocabulary, words, first, lower) = Default::default();
+        let mut shingles = Self { length: length.max(1), vocabulary, words, sources: 0, first, lower };
         for source in sources {
             shingles.add(source);
         }
@@ -60,13 +63,14 @@ impl Shingles {
     /// The copied runs of a text, in order and without overlap.
     #[must_use]
     pub(crate) fn runs(&self, text: &str) -> Vec<Run> {
-        let words: Vec<String> = words_of(text).map(str::to_lowercase).collect();
-        let ids: Vec<u32> = words.iter().map(|word| self.vocabulary.get(word).copied().unwrap_or(UNKNOWN)).collect();
+        let mut lower = String::new();
+        let id_of = |word| self.vocabulary.get(lowered(word, &mut lower)).copied().unwrap_or(UNKNOWN);
+        let ids: Vec<u32> = words_of(text).map(id_of).collect();
         let mut runs = Vec::new();
         let mut start = 0;
         while start + self.length <= ids.len() {
             match self.place_of(&ids, start) {
-                Some(place) => start = self.push_run(&mut runs, &words, place, start, self.end_of_run(&ids, start)),
+                Some(place) => start = self.push_run(&mut runs, text, place, start, self.end_of_run(&ids, start)),
                 None => start += 1,
             }
         }
@@ -89,7 +93,14 @@ impl Shingles {
 
     fn id_of(&mut self, word: &str) -> u32 {
         let next = u32::try_from(self.vocabulary.len()).unwrap_or(UNKNOWN);
-        *self.vocabulary.entry(word.to_lowercase()).or_insert(next)
+        let mut lower = std::mem::take(&mut self.lower);
+        let word = lowered(word, &mut lower);
+        let id = match self.vocabulary.get(word) {
+            Some(id) => *id,
+            None => *self.vocabulary.entry(word.to_owned()).or_insert(next),
+        };
+        self.lower = lower;
+        id
     }
 
     /// Notes the shingle at a place unless it stands earlier. Where two differ and share a hash, the next hash is free.
@@ -132,18 +143,36 @@ impl Shingles {
         start + self.length + more
     }
 
-    fn push_run(&self, runs: &mut Vec<Run>, words: &[String], place: usize, start: usize, end: usize) -> usize {
-        if let (Some(spot), Some(run)) = (self.words.get(place), words.get(start..end)) {
-            runs.push(Run { source: spot.source as usize, line: spot.line, words: run.join(" "), count: run.len() });
+    fn push_run(&self, runs: &mut Vec<Run>, text: &str, place: usize, start: usize, end: usize) -> usize {
+        let words: Vec<String> = words_of(text).skip(start).take(end - start).map(str::to_lowercase).collect();
+        if let Some(spot) = self.words.get(place) {
+            let (words, count) = (words.join(" "), words.len());
+            runs.push(Run { source: spot.source as usize, line: spot.line, words, count });
         }
         end
     }
 }
 
+/// A word in lower case, written where there is room for it.
+fn lowered<'l>(word: &str, room: &'l mut String) -> &'l str {
+    room.clear();
+    if word.is_ascii() {
+        room.push_str(word);
+        room.make_ascii_lowercase();
+    } else {
+        room.push_str(&word.to_lowercase());
+    }
+    room
+}
+
 /// Letters and digits, with apostrophes between them.
 fn words_of(text: &str) -> impl Iterator<Item = &str> {
-    let outside = |letter: char| !letter.is_alphanumeric() && !is_apostrophe(letter);
-    text.split(outside).flat_map(split_at_outer_apostrophes).filter(|word| !word.is_empty())
+    text.split(is_outside).flat_map(split_at_outer_apostrophes).filter(|word| !word.is_empty())
+}
+
+fn is_outside(letter: char) -> bool {
+    !(letter.is_ascii_alphanumeric() || letter == '\'')
+        && (letter.is_ascii() || !(letter.is_alphanumeric() || is_apostrophe(letter)))
 }
 
 /// Drops apostrophes at the ends and splits where two follow each other.

@@ -43,7 +43,7 @@ pub(crate) fn numbers_in(text: &str) -> Numbers {
 #[must_use]
 pub(crate) fn numbers_of_text(text: &str, kind: TextKind) -> Numbers {
     let claimed = |reading: &Reading| is_claim(reading, kind);
-    scan::readings(text).into_iter().filter(claimed).map(|reading| reading.number).collect()
+    scan::amounts_of(text).into_iter().filter(claimed).map(|reading| reading.number).collect()
 }
 
 /// Names each required number that is not among the available ones, in plain form (`2006`, `July`, `1990s`).

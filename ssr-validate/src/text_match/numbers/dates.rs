@@ -7,16 +7,15 @@ use super::words::decade_named;
 
 /// The months, decades and full years that a text's dates state.
 pub(super) fn read(tokens: &Tokens<'_>) -> impl Iterator<Item = Number> {
-    (0..tokens.len()).flat_map(|at| {
-        let named = tokens.word(at).and_then(month_named);
-        let short = short_year(tokens, at);
-        named.into_iter().chain(short).chain(decade(tokens, at)).chain(in_digits(tokens, at))
+    (0..tokens.len()).flat_map(|at| match tokens.word(at) {
+        Some(word) => Vec::from_iter(month_named(word).into_iter().chain(decade(word))),
+        None => Vec::from_iter(short_year(tokens, at).into_iter().chain(in_digits(tokens, at))),
     })
 }
 
 /// `the nineties`.
-fn decade(tokens: &Tokens<'_>, at: usize) -> impl Iterator<Item = Number> + use<> {
-    let year = tokens.word(at).and_then(decade_named);
+fn decade(word: &str) -> impl Iterator<Item = Number> + use<> {
+    let year = decade_named(word);
     let decade = year.and_then(|year| u16::try_from(year / 10).ok()).map(Number::Decade);
     decade.into_iter().chain(year.map(|year| number_value(f64::from(year))))
 }

@@ -71,6 +71,9 @@ fn month_name(month: u8) -> &'static str {
 /// The month that a word names: in full, or its first three letters (four for `Sept`). `may` and `march` in lower
 /// case are verbs.
 pub(super) fn month_named(word: &str) -> Option<Number> {
+    if !(3..=9).contains(&word.len()) {
+        return None;
+    }
     let verb = matches!(word, "may" | "march" | "mar");
     let named = |name: &str| {
         let short = name.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));

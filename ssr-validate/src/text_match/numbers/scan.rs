@@ -66,6 +66,11 @@ pub(super) fn also(number: Number) -> Reading {
     Reading { number, kind: Kind::Also }
 }
 
+/// The numbers in digits and in words of a text. Nothing else in it can be a claim.
+pub(super) fn amounts_of(text: &str) -> Vec<Reading> {
+    amounts(&Tokens::of(text))
+}
+
 /// Every number in a text, in whatever form.
 pub(super) fn readings(text: &str) -> Vec<Reading> {
     let tokens = Tokens::of(text);

@@ -12,9 +12,10 @@ pub(super) fn read(tokens: &Tokens<'_>) -> impl Iterator<Item = Number> {
 }
 
 fn named(word: &str) -> impl Iterator<Item = Number> + use<> {
-    let hours: &[u32] = match word.to_ascii_lowercase().as_str() {
-        "noon" | "midday" => &[12],
-        "midnight" => &[0, 24],
+    let is = |name: &str| word.eq_ignore_ascii_case(name);
+    let hours: &[u32] = match word.len() {
+        4 | 6 if is("noon") || is("midday") => &[12],
+        8 if is("midnight") => &[0, 24],
         _ => &[],
     };
     hours.iter().filter_map(|hour| time_of(*hour, 0))
@@ -22,6 +23,7 @@ fn named(word: &str) -> impl Iterator<Item = Number> + use<> {
 
 /// `09.45`, `9:45 pm`, `14h30`, but not the day and month of `17.08.2023`.
 fn with_minutes(tokens: &Tokens<'_>, at: usize) -> Option<Number> {
+    tokens.digits(at)?;
     let dotted = |at: usize| tokens.gap_before(at) == "." && tokens.digits(at).is_some();
     let minutes = match tokens.gap_after(at) {
         "." if dotted(at + 2) || (at > 0 && dotted(at) && tokens.digits(at - 1).is_some()) => {
@@ -37,6 +39,7 @@ fn with_minutes(tokens: &Tokens<'_>, at: usize) -> Option<Number> {
 
 /// `9 am`, `9 p.m.`.
 fn full_hour(tokens: &Tokens<'_>, at: usize) -> Option<Number> {
+    tokens.digits(at)?;
     meridiem(tokens, at + 1)?;
     time_of(hour(tokens, at, at + 1)?, 0)
 }
@@ -53,7 +56,7 @@ fn hour(tokens: &Tokens<'_>, at: usize, after: usize) -> Option<u32> {
 
 /// The first letter of `am`, `a.m.`, `pm` or `p.m.` at a token, in small letters or capitals.
 fn meridiem(tokens: &Tokens<'_>, at: usize) -> Option<char> {
-    let word = tokens.word(at).filter(|_| tokens.linked(at))?.to_ascii_lowercase();
+    let word = tokens.word(at).filter(|word| word.len() <= 2 && tokens.linked(at))?.to_ascii_lowercase();
     let split = tokens.gap_after(at) == "." && tokens.word(at + 1).is_some_and(|word| word.eq_ignore_ascii_case("m"));
     match word.as_str() {
         "am" | "pm" => word.chars().next(),

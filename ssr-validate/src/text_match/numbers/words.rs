@@ -63,8 +63,24 @@ struct Part {
     ordinal: bool,
 }
 
+/// Whether a word may be the first of a number, by its first letters: nearly all words are none.
+fn may_begin(word: &str) -> bool {
+    let (length, word) = (word.len(), word.as_bytes());
+    let letter = |place: usize| word.get(place).map_or(0, u8::to_ascii_lowercase);
+    match (letter(0), letter(1)) {
+        (b'o', b'n') | (b's', b'i') | (b't', b'e' | b'w') => length >= 3,
+        (b'z' | b'n' | b's', b'e') | (b'f' | b'd', b'o') | (b'f' | b'e' | b'n' | b'm' | b'b', b'i') => length >= 4,
+        (b't', b'r' | b'h') => length >= 5,
+        (b'e', b'l') | (b'h', b'u') => length >= 6,
+        _ => false,
+    }
+}
+
 /// The number whose words begin at a token.
 pub(super) fn read(tokens: &Tokens<'_>, at: usize) -> Option<Amount> {
+    if !tokens.word(at).is_some_and(may_begin) {
+        return None;
+    }
     let (first, bare) = match below_thousand(tokens, at) {
         Some(part) => (part, false),
         None => (bare(tokens, at)?, true),
@@ -226,4 +242,21 @@ fn index_of(names: &[&str], word: &str) -> Option<usize> {
 
 fn is_article(word: &str) -> bool {
     word.eq_ignore_ascii_case("a") || word.eq_ignore_ascii_case("an")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_number_word_may_begin_a_number() {
+        let scales = SCALES.iter().map(|(name, _)| *name);
+        let names = [SMALL, SMALL_ORDINALS].concat().into_iter().chain([TENS, TENS_ORDINALS].concat());
+        for name in names.chain(scales).chain(["hundred", "dozen"]).filter(|name| !name.is_empty()) {
+            assert!(may_begin(name) && may_begin(&name.to_uppercase()), "{name}");
+        }
+        for word in ["", "a", "on", "of", "in", "for", "no", "is", "é"] {
+            assert!(!may_begin(word), "{word}");
+        }
+    }
 }
