@@ -13,11 +13,11 @@ fn main() -> Result<(), String> {
     let one = approach(&ids.next().unwrap_or_else(|| "un-2016".into()))?;
     let other = approach(&ids.next().unwrap_or_else(|| "au-2016".into()))?;
     let comparison = one.compare(other);
-    println!("{}: {one}\n{}: {other}", one.key(), other.key());
+    println!("{one}\n{other}");
     println!("\nBoth, with the labels of their principles");
     comparison.shared().for_each(|row| println!("- {row}"));
     for approach in [one, other] {
-        println!("\nOnly {}", approach.key());
+        println!("\nOnly the {approach}");
         for row in comparison.only_in(approach) {
             println!("- {}", row.theme());
             row.principles(approach).for_each(|principle| println!("  ({}) {principle}", principle.label()));

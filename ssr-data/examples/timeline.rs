@@ -14,6 +14,6 @@ fn main() -> Result<(), String> {
         timeline = timeline.during(period);
     }
     println!("{organisation}: {} dated facts", timeline.len());
-    print!("{timeline}");
+    println!("{timeline}");
     Ok(())
 }

@@ -16,7 +16,7 @@ fn main() -> Result<(), String> {
         for (_, activity) in by_actor {
             println!("- {activity}");
             activity.mandates().for_each(|document| println!("  under {document}"));
-            activity.citations().for_each(|citation| println!("  see {citation}"));
+            activity.passages().for_each(|passage| println!("  see {passage}"));
         }
     }
     Ok(())

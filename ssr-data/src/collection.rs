@@ -1,5 +1,9 @@
 //! The seventeen collections, and [`Dataset`], which holds them all.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
 use crate::query::Queried;
 use crate::reflect::Object;
 use crate::{Id, Table};
@@ -148,7 +152,7 @@ macro_rules! collections {
 
         /// Records of all collections: the whole catalogue, or any part of it.
         ///
-        /// A JSON file that holds any of the collections is a dataset; [`Dataset::merge`] joins two.
+        /// A JSON file that holds any of the collections is a dataset; [`Dataset::try_merge`] joins two.
         ///
         /// # Example
         ///
@@ -157,6 +161,19 @@ macro_rules! collections {
         /// let mut dataset = Dataset::EMPTY;
         /// dataset.places.push(Place::builder("kosovo").build());
         /// assert!(dataset.get(&Id::<Place>::new("kosovo")).is_some());
+        /// ```
+        ///
+        /// With the feature `serde` it is written to JSON and read from it:
+        ///
+        #[cfg_attr(feature = "serde", doc = "```")]
+        #[cfg_attr(not(feature = "serde"), doc = "```ignore")]
+        /// use ssr_data::{Dataset, Place, PlaceKind};
+        /// let mut dataset = Dataset::EMPTY;
+        /// dataset.places.push(Place::builder("togo").names(["Togo"]).kind(PlaceKind::State).complete().unwrap());
+        /// let text = serde_json::to_string(&dataset).unwrap();
+        /// assert_eq!(text, r#"{"places":[{"id":"togo","names":["Togo"],"kind":"state"}]}"#);
+        /// let read: Dataset = serde_json::from_str(&text).unwrap();
+        /// assert_eq!(read, dataset);
         /// ```
         #[derive(Clone, Debug, Default, PartialEq, Eq)]
         #[non_exhaustive]
@@ -208,7 +225,8 @@ macro_rules! collections {
                 }
             }
 
-            /// The record with this id in a collection, seen field by field.
+            /// The record with this id in a collection, seen field by field. An id that moved finds nothing here;
+            /// [`Dataset::resolve_following`] follows it.
             ///
             /// # Example
             ///
@@ -227,7 +245,8 @@ macro_rules! collections {
             }
 
             /// Appends the records of another dataset and sorts each collection by id. Nothing is dropped: of
-            /// two records with one id both are kept, this dataset's first.
+            /// two records with one id both are kept, this dataset's first, which look-ups find.
+            /// [`Dataset::try_merge`] refuses them.
             ///
             /// # Example
             ///
@@ -242,6 +261,35 @@ macro_rules! collections {
             #[inline]
             pub fn merge(&mut self, other: &Self) {
                 $( self.$field.merge(&other.$field); )+
+            }
+
+            /// Appends the records of another dataset, as [`Dataset::merge`] does, if no id is in both.
+            ///
+            /// # Errors
+            ///
+            /// [`RepeatedIds`] names the ids that are in both. The dataset is then unchanged.
+            ///
+            /// # Example
+            ///
+            /// ```
+            /// use ssr_data::{Dataset, Place};
+            /// let (mut one, mut two) = (Dataset::EMPTY, Dataset::EMPTY);
+            /// one.places.push(Place::builder("togo").build());
+            /// two.places.push(Place::builder("peru").build());
+            /// assert!(one.try_merge(&two).is_ok());
+            /// assert_eq!(one.try_merge(&two).unwrap_err().to_string(), "both datasets have `places/peru`");
+            /// assert_eq!(one.len(), 2);
+            /// ```
+            #[inline]
+            pub fn try_merge(&mut self, other: &Self) -> Result<(), RepeatedIds> {
+                let mut ids = Vec::new();
+                $( ids.extend(self.$field.ids_shared_with(&other.$field).map(|id| (Collection::$variant, id.into()))); )+
+                if ids.is_empty() {
+                    self.merge(other);
+                    Ok(())
+                } else {
+                    Err(RepeatedIds { ids })
+                }
             }
         }
 
@@ -375,8 +423,62 @@ macro_rules! collections {
     };
 }
 
+/// Two datasets have records with the same ids, so that [`Dataset::try_merge`] did not join them.
+///
+/// `Display` names the first ten ids.
+///
+/// # Example
+///
+/// ```
+/// use ssr_data::{Dataset, Organisation, Place};
+/// let mut dataset = Dataset::EMPTY;
+/// dataset.places.push(Place::builder("togo").build());
+/// dataset.organisations.push(Organisation::builder("osce").build());
+/// let error = dataset.clone().try_merge(&dataset).unwrap_err();
+/// assert_eq!(error.to_string(), "both datasets have `organisations/osce` and `places/togo`");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RepeatedIds {
+    ids: Vec<(Collection, String)>,
+}
+
+impl RepeatedIds {
+    /// The ids, each with its collection, in the order of the collections.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{Collection, Dataset, Place};
+    /// let mut dataset = Dataset::EMPTY;
+    /// dataset.places.push(Place::builder("togo").build());
+    /// let error = dataset.clone().try_merge(&dataset).unwrap_err();
+    /// assert!(error.ids().eq([(Collection::Places, "togo")]));
+    /// ```
+    pub fn ids(&self) -> impl Iterator<Item = (Collection, &str)> {
+        self.ids.iter().map(|(collection, id)| (*collection, id.as_str()))
+    }
+}
+
+impl fmt::Display for RepeatedIds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const SHOWN: usize = 10;
+        f.write_str("both datasets have ")?;
+        let ids = self.ids().take(SHOWN).map(|(collection, id)| alloc::format!("{collection}/{id}"));
+        crate::builder::listed(f, ids)?;
+        match self.ids.len().saturating_sub(SHOWN) {
+            0 => Ok(()),
+            more => write!(f, ", and {more} more"),
+        }
+    }
+}
+
+impl core::error::Error for RepeatedIds {}
+
 impl Dataset {
     /// The record with this id. A binary search where the collection is sorted by id, as the compiled-in one is.
+    ///
+    /// The record alone, and only if it has the id now: an id that moved finds nothing here. [`Dataset::get_following`],
+    /// [`Dataset::record`] and the shorthands such as `organisation("osce")` follow it.
     ///
     /// # Example
     ///
@@ -469,3 +571,29 @@ macro_rules! for_each_collection {
 pub(crate) use for_each_collection;
 
 for_each_collection!(collections);
+
+#[cfg(test)]
+mod tests {
+    use super::{Collection, Dataset};
+    use crate::{Organisation, Place};
+    use alloc::format;
+    use alloc::string::ToString;
+
+    #[test]
+    fn datasets_that_share_an_id_are_not_merged() {
+        let (mut one, mut two) = (Dataset::EMPTY, Dataset::EMPTY);
+        for number in 0..12 {
+            one.places.push(Place::builder(format!("place-{number:02}")).build());
+        }
+        two.organisations.push(Organisation::builder("place-05").build());
+        assert_eq!(one.try_merge(&two), Ok(()), "an id belongs to its collection");
+        two.places.push(Place::builder("togo").build());
+        two.places.push(Place::builder("place-07").build());
+        let before = one.clone();
+        let error = one.try_merge(&two).expect_err("two ids are in both");
+        assert!(error.ids().eq([(Collection::Organisations, "place-05"), (Collection::Places, "place-07")]));
+        assert_eq!(one, before, "nothing changed, not even what is new");
+        let error = one.try_merge(&before).expect_err("all ids are in both").to_string();
+        assert!(error.ends_with(", and 3 more"), "{error}");
+    }
+}

@@ -101,7 +101,8 @@ impl Date {
     /// No date, for a field that is not yet given a value. JSON does not hold it.
     pub(crate) const EMPTY: Self = Self(Cow::Borrowed(""));
 
-    /// Wraps a static text. It is taken as it is; [`Date::check`] tells whether it is a date.
+    /// Wraps a static text. It is taken as it is, even if it is no date: [`Date::check`] tells, and
+    /// `parse` takes nothing else.
     ///
     /// # Example
     ///
@@ -109,6 +110,8 @@ impl Date {
     /// use ssr_data::Date;
     /// const ADOPTED: Date = Date::new("2006-07-07");
     /// assert!(ADOPTED.check().is_ok());
+    /// assert!(Date::new("July 2006").check().is_err());
+    /// assert!("July 2006".parse::<Date>().is_err());
     /// ```
     #[must_use]
     pub const fn new(date: &'static str) -> Self {
@@ -164,6 +167,20 @@ impl Date {
     #[must_use]
     pub fn earliest(&self) -> Day {
         self.ends().map_or(Day { year: 0, month: 1, day: 1 }, |(start, _)| start.first_day())
+    }
+
+    /// The year of the earliest day. 0 if the text is no date.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::Date;
+    /// assert_eq!(Date::new("2007-05/2008").year(), 2007);
+    /// assert_eq!(Date::new("199X").year(), 1990);
+    /// ```
+    #[must_use]
+    pub fn year(&self) -> u16 {
+        self.earliest().year
     }
 
     /// The last day that the date may mean. `None` if it is open (`2011/..`) or no date.

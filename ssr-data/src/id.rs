@@ -140,6 +140,12 @@ impl<T> Hash for Id<T> {
         self.0.hash(state);
     }
 }
+// An identifier hashes and sorts as the `str` does, as `Borrow` asks.
+impl<T> core::borrow::Borrow<str> for Id<T> {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
 impl<T> fmt::Debug for Id<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Id({:?})", self.0)
@@ -558,9 +564,37 @@ mod schema {
     }
 }
 
+/// A hash that does not depend on the standard library: what is fed to the hasher, folded.
+#[cfg(test)]
+pub(crate) fn hash_of(value: &(impl Hash + ?Sized)) -> u64 {
+    struct Folded(u64);
+    impl Hasher for Folded {
+        fn finish(&self) -> u64 {
+            self.0
+        }
+        fn write(&mut self, bytes: &[u8]) {
+            self.0 = bytes.iter().fold(self.0, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(*byte)));
+        }
+    }
+    let mut hasher = Folded(7);
+    value.hash(&mut hasher);
+    hasher.finish()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Place;
+
+    #[test]
+    fn an_id_hashes_and_sorts_as_its_str() {
+        for text in ["", "osce", "oecd-dac"] {
+            assert_eq!(hash_of(&Id::<Place>::new(text)), hash_of(text));
+        }
+        assert_eq!(Id::<Place>::new("a").cmp(&Id::new("b")), "a".cmp("b"));
+        let ids = alloc::collections::BTreeSet::from([Id::<Place>::new("togo")]);
+        assert!(ids.contains("togo"));
+    }
 
     #[test]
     fn an_id_is_lower_case_words() {

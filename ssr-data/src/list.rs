@@ -14,6 +14,7 @@ use alloc::vec::Vec;
 /// use ssr_data::{List, Printed};
 /// let names: List<Printed> = vec![Printed::new("African Union")].into();
 /// assert_eq!(names.first().unwrap(), &"African Union");
+/// assert_eq!(names.join(", "), "African Union", "texts and ids join");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct List<T: Clone + 'static>(pub(crate) Cow<'static, [T]>);

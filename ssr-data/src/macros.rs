@@ -77,7 +77,8 @@ macro_rules! model {
 
         impl crate::Builder<$name> {
             $( $(#[doc = $fdoc])* pub fn $field(mut self, value: model!(@given $presence $ty)) -> Self {
-                self.0.$field = model!(@put $presence value);
+                self.value.$field = model!(@put $presence value);
+                self.given |= const { crate::builder::bit($name::FIELDS, stringify!($field)) };
                 self
             } )*
         }
@@ -285,7 +286,7 @@ macro_rules! model {
         /// ```
         #[inline]
         pub fn builder(id: impl Into<crate::Id<Self>>) -> crate::Builder<Self> {
-            crate::Builder(Self { id: id.into(), ..Self::EMPTY })
+            crate::Builder { value: Self { id: id.into(), ..Self::EMPTY }, given: const { crate::builder::bit(Self::FIELDS, "id") } }
         }
     };
     (@builder $other:ident $name:ident) => {
@@ -299,7 +300,7 @@ macro_rules! model {
         /// ```
         #[inline]
         pub fn builder() -> crate::Builder<Self> {
-            crate::Builder(Self::EMPTY)
+            crate::Builder { value: Self::EMPTY, given: 0 }
         }
     };
 

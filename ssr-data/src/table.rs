@@ -37,7 +37,8 @@ impl<T: Clone> Table<T> {
 }
 
 impl<T: Record> Table<T> {
-    /// The record with this id; the first of them if several have it.
+    /// The record with this id; the first of them if several have it. A table knows no redirects:
+    /// [`Dataset::get_following`](crate::Dataset::get_following) finds a record whose id moved.
     ///
     /// # Example
     ///
@@ -61,6 +62,15 @@ impl<T: Record> Table<T> {
         } else {
             self.iter().find(|record| record.id().as_str() == id)
         }
+    }
+
+    /// The ids that another table has as well, each once, in their order.
+    pub(crate) fn ids_shared_with<'a>(&self, other: &'a Self) -> impl Iterator<Item = &'a str> + use<'a, T> {
+        let own = sorted_ids(self);
+        let mut shared = sorted_ids(other);
+        shared.retain(|id| own.binary_search(id).is_ok());
+        shared.dedup();
+        shared.into_iter()
     }
 
     /// Appends a record. Look-ups stay fast if its id comes after all others.
@@ -97,6 +107,12 @@ impl<T: Record> Table<T> {
         records.sort_by(|a, b| a.id().cmp(b.id()));
         self.sorted = true;
     }
+}
+
+fn sorted_ids<T: Record>(records: &[T]) -> Vec<&str> {
+    let mut ids: Vec<_> = records.iter().map(|record| record.id().as_str()).collect();
+    ids.sort_unstable();
+    ids
 }
 
 impl<T: Clone> Default for Table<T> {
@@ -173,6 +189,14 @@ mod tests {
             assert!(table.get(&Id::new("b")).is_some());
             assert!(table.get(&Id::new("d")).is_none());
         }
+    }
+
+    #[test]
+    fn shared_ids_are_found_in_any_order() {
+        let one: Table<Place> = vec![place("c"), place("a"), place("b")].into();
+        let two: Table<Place> = vec![place("d"), place("c"), place("c"), place("a")].into();
+        assert!(one.ids_shared_with(&two).eq(["a", "c"]));
+        assert_eq!(one.ids_shared_with(&Table::EMPTY).count(), 0);
     }
 
     #[test]

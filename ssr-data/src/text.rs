@@ -86,6 +86,13 @@ macro_rules! text_type {
             }
         }
 
+        // A text hashes and sorts as the `str` does, as `Borrow` asks.
+        impl core::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(&self.0)
@@ -324,6 +331,14 @@ fn is_version(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_hashes_and_sorts_as_its_str() {
+        for text in ["", "OSCE", "é"] {
+            assert_eq!(crate::id::hash_of(&Printed::new(text)), crate::id::hash_of(text));
+        }
+        assert_eq!(Printed::new("a").cmp(&Printed::new("é")), "a".cmp("é"));
+    }
 
     #[test]
     fn a_time_is_a_clock_or_a_span() {

@@ -143,6 +143,19 @@ macro_rules! queries {
                 super::citation::of_object(self.object(), self.dataset())
             }
 
+            /// Where the sources speak of the record, each passage once; see [`Linked::passages`].
+            ///
+            /// # Example
+            ///
+            /// ```
+            /// use ssr_data::DATASET;
+            /// let unmil = DATASET.organisation("unmil").unwrap();
+            /// assert_eq!(unmil.any().passages().count(), unmil.passages().count());
+            /// ```
+            pub fn passages(self) -> impl Iterator<Item = Citation<'a>> {
+                super::citation::passages(self.object(), self.dataset())
+            }
+
             /// The evidence for a field; see [`Linked::evidence_for`].
             ///
             /// # Example
@@ -157,7 +170,7 @@ macro_rules! queries {
                 super::citation::for_field(self.object(), field, self.dataset())
             }
 
-            /// At which time the record holds; see [`Linked::as_of`].
+            /// At which time some source last speaks of the record; see [`Linked::as_of`].
             ///
             /// # Example
             ///
@@ -169,6 +182,20 @@ macro_rules! queries {
             #[must_use]
             pub fn as_of(self) -> Option<AsOf<'a>> {
                 super::as_of::of_object(self.object(), self.dataset())
+            }
+
+            /// At which time a field of the record holds; see [`Linked::as_of_field`].
+            ///
+            /// # Example
+            ///
+            /// ```
+            /// use ssr_data::DATASET;
+            /// let unmil = DATASET.organisation("unmil").unwrap();
+            /// assert_eq!(unmil.any().as_of_field("mandate"), unmil.as_of_field("mandate"));
+            /// ```
+            #[must_use]
+            pub fn as_of_field(self, field: &str) -> Option<AsOf<'a>> {
+                super::as_of::of_field(self.object(), field, self.dataset())
             }
 
             /// Everything that the record refers to; see [`Linked::references`].

@@ -1,11 +1,16 @@
-//! [`AsOf`], at which time a record holds.
+//! [`AsOf`], at which time a record or one of its fields holds.
 
 use core::fmt;
 
+use super::Citation;
 use crate::reflect::{Object, View};
 use crate::{Dataset, Date};
 
-/// At which time a record holds, and how that is known.
+/// At which time a fact holds, and how that is known.
+///
+/// [`Linked::as_of_field`](super::Linked::as_of_field) asks it of one field, and is the one to use for a fact.
+/// [`Linked::as_of`](super::Linked::as_of) asks it of the record as a whole, and gives the latest time at which a source
+/// speaks of it. [`Citation::as_of`](super::Citation::as_of) says when the lines were written.
 ///
 /// `Display` writes the date, and `(derived)` after one that no text states.
 ///
@@ -65,18 +70,30 @@ impl fmt::Display for AsOf<'_> {
 }
 
 pub(crate) fn of_object<'a>(object: &'a dyn Object, dataset: &'a Dataset) -> Option<AsOf<'a>> {
-    if let Some(View::Date(date)) = object.get("as_of") {
-        return Some(AsOf::Stated(date));
-    }
-    super::citation::of_object(object, dataset).filter_map(|citation| citation.as_of()).max().map(AsOf::Derived)
+    stated(object).or_else(|| latest(super::citation::of_object(object, dataset)))
+}
+
+pub(crate) fn of_field<'a>(object: &'a dyn Object, field: &str, dataset: &'a Dataset) -> Option<AsOf<'a>> {
+    let citations = super::citation::for_field(object, field, dataset)?;
+    stated(object).or_else(|| latest(citations))
+}
+
+fn stated(object: &dyn Object) -> Option<AsOf<'_>> {
+    if let Some(View::Date(date)) = object.get("as_of") { Some(AsOf::Stated(date)) } else { None }
+}
+
+/// When the latest of the lines were written.
+pub(crate) fn latest<'a>(citations: impl Iterator<Item = Citation<'a>>) -> Option<AsOf<'a>> {
+    citations.filter_map(Citation::as_of).max_by_key(|as_of| as_of.date())
 }
 
 #[cfg(test)]
 mod tests {
     use super::AsOf;
-    use crate::{Dataset, Date, DatedPart, Evidence, Figure, Id, Lines, Source};
+    use crate::{Dataset, Date, DatedPart, Evidence, FieldName, Figure, Id, Lines, Source};
     use alloc::string::ToString;
     use alloc::vec;
+    use alloc::vec::Vec;
 
     fn part(first: u32, last: u32, date: &'static str) -> DatedPart {
         let mut part = DatedPart::EMPTY;
@@ -94,6 +111,29 @@ mod tests {
         figure.id = Id::new(id);
         figure.evidence = lines.iter().map(evidence).collect();
         figure
+    }
+
+    #[test]
+    fn a_late_mention_does_not_date_the_other_fields() {
+        let mut source = Source::EMPTY;
+        source.id = Id::new("text");
+        source.dates = vec![part(1, 4, "2006"), part(5, 9, "2023")].into();
+        let mut one = figure("one", &[1, 5]);
+        let mut evidence: Vec<_> = one.evidence.to_vec();
+        evidence[0].supports = vec![FieldName::new("value")].into();
+        evidence[1].supports = vec![FieldName::new("subject")].into();
+        one.evidence = evidence.into();
+        let mut dataset = Dataset::EMPTY;
+        dataset.sources = vec![source].into();
+        dataset.figures = vec![one].into();
+        let as_of =
+            |field| dataset.figure("one").expect("it is there").as_of_field(field).map(|as_of| as_of.date().year());
+        assert_eq!((as_of("value"), as_of("subject")), (Some(2006), Some(2023)));
+        assert_eq!((as_of("by"), as_of("moons")), (None, None));
+        dataset.figures = vec![Figure { as_of: Some(Date::new("1999")), ..dataset.figures[0].clone() }].into();
+        let one = dataset.figure("one").expect("it is there");
+        assert_eq!(one.as_of_field("value"), Some(AsOf::Stated(&Date::new("1999"))));
+        assert_eq!(one.as_of_field("moons"), None);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! [`Citation`], a piece of evidence with its source: how the dataset knows what it says.
 
+use alloc::vec::Vec;
 use core::cmp::Ordering;
 use core::fmt;
 use core::hash::{Hash, Hasher};
@@ -26,6 +27,8 @@ use crate::{Count, Dataset, Date, Evidence, FieldName, Heading, Lines, Record, S
 pub struct Citation<'a> {
     evidence: &'a Evidence,
     dataset: &'a Dataset,
+    /// The field of the record in which the object with the evidence stands.
+    field: Option<&'static str>,
 }
 
 impl<'a> Citation<'a> {
@@ -115,7 +118,26 @@ impl<'a> Citation<'a> {
         self.evidence.inferred.as_deref()
     }
 
-    /// The fields that the evidence names as supported. Where it names none, it supports all.
+    /// For evidence of an object inside a record: the field of the record that holds the object, such as `history`.
+    /// `None` for evidence of the record itself, and for what [`Dataset::cite`] was given.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::DATASET;
+    /// let osce = DATASET.organisation("osce").unwrap();
+    /// assert!(osce.citations().any(|citation| citation.field() == Some("history")));
+    /// assert_eq!(osce.citations().next().unwrap().field(), None);
+    /// ```
+    #[must_use]
+    pub const fn field(self) -> Option<&'static str> {
+        self.field
+    }
+
+    /// The fields of the record that the evidence names as supported. Where it names none, it supports all.
+    ///
+    /// Evidence of an object inside the record supports the field that holds the object, and no other. Which fields of
+    /// the object it supports, [`Citation::evidence`] says.
     ///
     /// # Example
     ///
@@ -124,13 +146,15 @@ impl<'a> Citation<'a> {
     /// let unmil = DATASET.organisation("unmil").unwrap();
     /// assert!(unmil.evidence_for("hosts").unwrap().all(|citation| citation.covers("hosts")));
     /// let named: Vec<&str> = unmil.citations().flat_map(|citation| citation.fields()).collect();
-    /// assert!(named.contains(&"names"));
+    /// assert!(named.contains(&"names") && named.contains(&"links"));
     /// ```
     pub fn fields(self) -> impl Iterator<Item = &'a str> {
-        self.evidence.supports.iter().map(FieldName::as_str)
+        let own: &'a [FieldName] = if self.field.is_none() { &self.evidence.supports } else { &[] };
+        self.field.into_iter().chain(own.iter().map(FieldName::as_str))
     }
 
-    /// Whether the evidence supports the field with this name.
+    /// Whether the evidence supports the field of the record with this name. Evidence of an object inside the record
+    /// supports the field that holds the object, and no other.
     ///
     /// # Example
     ///
@@ -138,10 +162,13 @@ impl<'a> Citation<'a> {
     /// use ssr_data::DATASET;
     /// let activity = DATASET.activity("unx-us-liberia").unwrap();
     /// assert!(activity.citations().next().unwrap().covers("summary"));
+    /// let osce = DATASET.organisation("osce").unwrap();
+    /// let step = osce.history().next().unwrap().citations().next().unwrap();
+    /// assert!(step.covers("history") && !step.covers("names"));
     /// ```
     #[must_use]
     pub fn covers(self, field: &str) -> bool {
-        self.evidence.covers(field)
+        self.field.map_or_else(|| self.evidence.covers(field), |own| own == field)
     }
 
     /// The heading that the lines stand under: the nearest in the outline of the source, at or before the first line.
@@ -198,18 +225,26 @@ impl<'a> Citation<'a> {
         self.evidence.headings.iter().filter_map(at)
     }
 
-    /// When the lines were written, as the source dates its parts.
+    /// When the lines were written, as the source dates its parts: always [`AsOf::Derived`]. A time that the text
+    /// states for a fact stands in the record: see [`Linked::as_of_field`].
     ///
     /// # Example
     ///
     /// ```
     /// use ssr_data::DATASET;
     /// let principle = DATASET.principle("un-2016-a").unwrap();
-    /// assert_eq!(principle.citations().next().unwrap().as_of().unwrap().as_str(), "2016-11/..");
+    /// let as_of = principle.citations().next().unwrap().as_of().unwrap();
+    /// assert_eq!(as_of.date().as_str(), "2016-11/..");
+    /// assert!(!as_of.is_stated());
     /// ```
     #[must_use]
-    pub fn as_of(self) -> Option<&'a Date> {
-        self.source()?.date_at(self.lines().first())
+    pub fn as_of(self) -> Option<AsOf<'a>> {
+        self.source()?.date_at(self.lines().first()).map(AsOf::Derived)
+    }
+
+    /// Says in which field of a record the object with the evidence stands.
+    pub(crate) const fn inside(self, field: &'static str) -> Self {
+        Self { field: Some(field), ..self }
     }
 
     /// What tells passages apart, in the order of the sources.
@@ -266,7 +301,8 @@ impl fmt::Display for Citation<'_> {
 }
 
 impl Dataset {
-    /// The citations of evidence that some object carries, such as a step of a history.
+    /// The citations of evidence that some object carries, such as a step of a history. What they support are the
+    /// fields of that object.
     ///
     /// # Example
     ///
@@ -278,7 +314,7 @@ impl Dataset {
     /// }
     /// ```
     pub fn cite<'a>(&'a self, evidence: &'a [Evidence]) -> impl Iterator<Item = Citation<'a>> {
-        evidence.iter().map(|evidence| Citation { evidence, dataset: self })
+        evidence.iter().map(|evidence| Citation { evidence, dataset: self, field: None })
     }
 }
 
@@ -298,6 +334,24 @@ impl<'a, T: Record> Linked<'a, T> {
         of_object(self.record(), self.dataset())
     }
 
+    /// Where the sources speak of the record: each passage once, which is the same words on the same lines.
+    /// [`Linked::citations`] gives a passage again for each piece of evidence that cites it, such as once for the names and
+    /// once for the acronyms; `fields` and `covers` of a passage are those of the first.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::DATASET;
+    /// let unmil = DATASET.organisation("unmil").unwrap();
+    /// assert!(unmil.passages().count() < unmil.citations().count());
+    /// for passage in unmil.passages() {
+    ///     println!("{} {}", passage.source().unwrap(), passage.lines());
+    /// }
+    /// ```
+    pub fn passages(self) -> impl Iterator<Item = Citation<'a>> + use<'a, T> {
+        passages(self.record(), self.dataset())
+    }
+
     /// The evidence for one field: what the record's own evidence covers, then what objects inside the field carry.
     /// `None` if records of this type have no such field.
     ///
@@ -314,8 +368,11 @@ impl<'a, T: Record> Linked<'a, T> {
         for_field(self.record(), field, self.dataset())
     }
 
-    /// At which time the record holds: its own `as_of` if the text states one, else derived from when the lines were
-    /// written. Of several pieces of evidence the latest counts. `None` if no source tells.
+    /// At which time some source last speaks of the record: its own `as_of` if the text states one, else derived from
+    /// when the lines were written. Of several pieces of evidence the latest counts. `None` if no source tells.
+    ///
+    /// This is for the record as a whole. One late mention in passing makes it late, so for the time at which a certain
+    /// fact holds ask [`Linked::as_of_field`].
     ///
     /// # Example
     ///
@@ -329,12 +386,29 @@ impl<'a, T: Record> Linked<'a, T> {
     pub fn as_of(self) -> Option<AsOf<'a>> {
         super::as_of::of_object(self.record(), self.dataset())
     }
+
+    /// At which time a field of the record holds: the record's own `as_of` if the text states one, else derived from
+    /// when the lines were written that support the field. Of several the latest counts. `None` if no source tells, or
+    /// if records of this type have no such field.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::DATASET;
+    /// let osce = DATASET.organisation("osce").unwrap();
+    /// assert_eq!(osce.as_of_field("mandate").unwrap().date().year(), 2006, "the mandate was written of in 2006,");
+    /// assert_eq!(osce.as_of().unwrap().date().year(), 2023, "and a page of 2023 mentions the organisation");
+    /// assert_eq!(osce.as_of_field("moons"), None);
+    /// ```
+    #[must_use]
+    pub fn as_of_field(self, field: &str) -> Option<AsOf<'a>> {
+        super::as_of::of_field(self.record(), field, self.dataset())
+    }
 }
 
 pub(crate) fn of_object<'a>(object: &'a dyn Object, dataset: &'a Dataset) -> impl Iterator<Item = Citation<'a>> {
-    let own = object.evidence().unwrap_or_default().iter();
-    let inner = object.fields().iter().filter_map(|field| object.get(field.name)).flat_map(inside);
-    own.chain(inner).map(move |evidence| Citation { evidence, dataset })
+    let inner = object.fields().iter().flat_map(move |field| inside(object, field.name, dataset));
+    dataset.cite(object.evidence().unwrap_or_default()).chain(inner)
 }
 
 pub(crate) fn for_field<'a>(
@@ -343,17 +417,32 @@ pub(crate) fn for_field<'a>(
     dataset: &'a Dataset,
 ) -> Option<impl Iterator<Item = Citation<'a>> + use<'a>> {
     let field = object.fields().iter().find(|known| known.name == field)?.name;
-    let own = object.evidence().unwrap_or_default().iter().filter(move |evidence| evidence.covers(field));
-    let inner = object.get(field).into_iter().flat_map(inside);
-    Some(own.chain(inner).map(move |evidence| Citation { evidence, dataset }))
+    let own = dataset.cite(object.evidence().unwrap_or_default()).filter(move |citation| citation.covers(field));
+    Some(own.chain(inside(object, field, dataset)))
 }
 
-/// The evidence that the objects of a value carry.
-fn inside(value: View<'_>) -> impl Iterator<Item = &Evidence> {
-    super::tie::values(value).flat_map(|value| match value {
+pub(crate) fn passages<'a>(object: &'a dyn Object, dataset: &'a Dataset) -> impl Iterator<Item = Citation<'a>> {
+    let mut seen = Vec::new();
+    of_object(object, dataset).filter(move |citation| {
+        let is_new = !seen.contains(citation);
+        if is_new {
+            seen.push(*citation);
+        }
+        is_new
+    })
+}
+
+/// The evidence that objects in a field carry.
+fn inside<'a>(
+    object: &'a dyn Object,
+    field: &'static str,
+    dataset: &'a Dataset,
+) -> impl Iterator<Item = Citation<'a>> + use<'a> {
+    let evidence = object.get(field).into_iter().flat_map(super::tie::values).flat_map(|value| match value {
         View::Object(object) => object.evidence().unwrap_or_default(),
         _ => &[],
-    })
+    });
+    evidence.map(move |evidence| Citation { evidence, dataset, field: Some(field) })
 }
 
 impl<'a> Linked<'a, Source> {
@@ -446,6 +535,33 @@ mod tests {
         assert_eq!(one.evidence_for("history").map(Iterator::count), Some(2));
         assert_eq!(one.evidence_for("seat").map(Iterator::count), Some(1));
         assert!(one.evidence_for("moons").is_none());
+    }
+
+    #[test]
+    fn evidence_of_an_object_supports_the_field_that_holds_it_alone() {
+        let dataset = dataset();
+        let one = dataset.organisation("one").expect("it is there");
+        let covering = |field| one.citations().filter(|citation| citation.covers(field)).count();
+        assert_eq!((covering("history"), covering("names")), (2, 1), "what names no field supports all");
+        let step = one.history().next().expect("there is one").citations().next().expect("it has one");
+        assert_eq!((step.field(), step.covers("date")), (Some("history"), false));
+        assert_eq!(step.fields().collect::<vec::Vec<_>>(), ["history"]);
+        assert!(step.evidence().covers("date"), "of the step, it supports all");
+    }
+
+    #[test]
+    fn a_passage_is_given_once() {
+        let mut dataset = dataset();
+        let at = |anchor: &'static str, field: &'static str| {
+            Evidence::builder().source("text").lines(Lines::new(7, 7)).anchor(anchor).supports([field]).build()
+        };
+        let here = [at("Network (NfR)", "names"), at("Network (NfR)", "acronyms"), at("in Bratislava", "seat")];
+        let two = Organisation::builder("two").evidence(here).build();
+        dataset.organisations.push(two);
+        let two = dataset.organisation("two").expect("it is there");
+        assert_eq!(two.citations().count(), 3);
+        let passages: vec::Vec<_> = two.passages().map(|passage| passage.anchor()).collect();
+        assert_eq!(passages, [Some("Network (NfR)"), Some("in Bratislava")]);
     }
 
     #[test]

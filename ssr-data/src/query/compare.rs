@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 use core::fmt;
 
+use super::label::joined;
 use super::{Linked, Part};
 use crate::{Approach, Definition, Element, ElementRole, Principle, Theme};
 
@@ -106,20 +107,21 @@ impl<'a> FromIterator<Linked<'a, Approach>> for ApproachComparison<'a> {
 
 impl fmt::Display for ApproachComparison<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.rows().try_for_each(|row| writeln!(f, "{row}"))
+        joined(f, "\n", self.rows())
     }
 }
 
 /// A theme, and what the approaches of a comparison have on it.
 ///
-/// `Display` writes the theme, then each approach that has it with the labels of its principles.
+/// `Display` writes the theme, then each approach that has it, by its organisation and year, with the labels of its
+/// principles.
 ///
 /// # Example
 ///
 /// ```
 /// use ssr_data::{DATASET, Theme};
 /// let comparison = DATASET.approach("un-2016").unwrap().compare(DATASET.approach("au-2016").unwrap());
-/// assert_eq!(comparison.row(Theme::Gender).to_string(), "gender: un-2016 (e), au-2016 (i)");
+/// assert_eq!(comparison.row(Theme::Gender).to_string(), "gender: United Nations 2016 (e), African Union 2016 (i)");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ThemeRow<'c, 'a> {
@@ -205,10 +207,14 @@ impl fmt::Display for ThemeRow<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.theme)?;
         self.approaches().enumerate().try_for_each(|(index, approach)| {
-            write!(f, "{}{} (", if index == 0 { ": " } else { ", " }, approach.key())?;
-            self.principles(approach).enumerate().try_for_each(|(index, principle)| {
-                write!(f, "{}{}", if index == 0 { "" } else { ", " }, principle.label())
-            })?;
+            f.write_str(if index == 0 { ": " } else { ", " })?;
+            match approach.organisation() {
+                Some(organisation) => write!(f, "{organisation}")?,
+                None => f.write_str(approach.key())?,
+            }
+            approach.as_of().map_or(Ok(()), |as_of| write!(f, " {}", as_of.date().year()))?;
+            f.write_str(" (")?;
+            joined(f, ", ", self.principles(approach).map(Linked::<Principle>::label))?;
             f.write_str(")")
         })
     }
@@ -295,13 +301,14 @@ impl<'a> FromIterator<Linked<'a, Definition>> for DefinitionComparison<'a> {
 
 impl fmt::Display for DefinitionComparison<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.rows().try_for_each(|row| writeln!(f, "{row}"))
+        joined(f, "\n", self.rows())
     }
 }
 
 /// A role, and what the definitions of a comparison have in it.
 ///
-/// `Display` writes the role, then each definition that has it with the texts of its elements.
+/// `Display` writes the role, then each definition that has it, by its term and who defines it, with the texts of its
+/// elements.
 ///
 /// # Example
 ///
@@ -384,10 +391,8 @@ impl fmt::Display for RoleRow<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.role)?;
         self.definitions().enumerate().try_for_each(|(index, definition)| {
-            write!(f, "{}{} (", if index == 0 { ": " } else { ", " }, definition.key())?;
-            self.elements(definition)
-                .enumerate()
-                .try_for_each(|(index, element)| write!(f, "{}{}", if index == 0 { "" } else { "; " }, element.text))?;
+            write!(f, "{}{definition} (", if index == 0 { ": " } else { "; " })?;
+            joined(f, "; ", self.elements(definition).map(|element| &element.object().text))?;
             f.write_str(")")
         })
     }
@@ -396,7 +401,7 @@ impl fmt::Display for RoleRow<'_, '_> {
 #[cfg(test)]
 mod tests {
     use super::{ApproachComparison, DefinitionComparison};
-    use crate::Theme;
+    use crate::{Collection, Dataset, Definition, Document, Element, ElementRole, Organisation, Ref, Term, Theme};
     use alloc::string::ToString;
 
     #[test]
@@ -404,5 +409,27 @@ mod tests {
         assert_eq!(ApproachComparison::default().rows().count(), 0);
         assert_eq!(ApproachComparison::default().row(Theme::Gender).only(), None);
         assert_eq!(DefinitionComparison::default().to_string(), "");
+    }
+
+    #[test]
+    fn rows_show_names_and_stand_on_lines_of_their_own() {
+        let element = |role, text: &'static str| Element::builder().role(role).text(text).build();
+        let mut dataset = Dataset::EMPTY;
+        dataset.organisations.push(Organisation::builder("au").names(["African Union"]).build());
+        dataset.terms.push(Term::builder("ssr").names(["reform"]).build());
+        dataset.documents.push(Document::builder("framework").titles(["Framework"]).build());
+        let by = [Ref::new(Collection::Organisations, "au"), Ref::new(Collection::Documents, "framework")];
+        let elements = [element(ElementRole::Genus, "a process"), element(ElementRole::Aim, "safety")];
+        dataset.definitions.push(Definition::builder("one").term("ssr").by(by).elements(elements).build());
+        let by = [Ref::new(Collection::Documents, "framework")];
+        let elements = [element(ElementRole::Aim, "order"), element(ElementRole::Aim, "law")];
+        dataset.definitions.push(Definition::builder("two").term("ssr").by(by).elements(elements).build());
+        let comparison: DefinitionComparison<'_> = dataset.definitions().collect();
+        let shown = comparison.to_string();
+        let mut lines = shown.lines();
+        assert!(lines.next().is_some_and(|line| line.ends_with(": reform, by African Union (a process)")), "{shown}");
+        let aim = "aim: reform, by African Union (safety); reform, by Framework (order; law)";
+        assert_eq!((lines.next(), lines.next()), (Some(aim), None), "{shown}");
+        assert!(!shown.ends_with('\n'));
     }
 }

@@ -5,7 +5,8 @@
 use super::{AnyRecord, Linked};
 use crate::{
     Activity, Approach, Area, ContributorRole, Date, Definition, Discrepancy, Document, Enumeration, Event, Figure,
-    HistoryStep, Organisation, Person, Place, Principle, Programme, Record, Statement, SupportKind, Theme,
+    HistoryStep, Organisation, Person, Place, Principle, Printed, Programme, Record, Source, Statement, SupportKind,
+    Term, Theme,
 };
 
 /// Records in activity areas: activities, programmes, statements, and lists by their entries.
@@ -16,6 +17,10 @@ use crate::{
 /// use ssr_data::{Area, DATASET};
 /// assert!(DATASET.programmes().in_area(Area::PostConflict).next().is_some());
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no activity area, so it cannot be filtered by one",
+    note = "activities, programmes, statements and lists have one"
+)]
 pub trait HasAreas: Record {
     /// Whether the record is in this area or, for a branch, in one under it.
     ///
@@ -39,6 +44,10 @@ pub trait HasAreas: Record {
 /// let africa = DATASET.place("africa").unwrap();
 /// assert!(DATASET.organisations().in_place(africa).any(|organisation| organisation.key() == "unmil"));
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no place of its own, so it cannot be filtered by one",
+    note = "activities, programmes, events, organisations, approaches and places have one"
+)]
 pub trait HasPlaces: Record {
     /// Whether the record is in this place or in one that lies in it.
     ///
@@ -62,6 +71,10 @@ pub trait HasPlaces: Record {
 /// use ssr_data::{DATASET, Date};
 /// assert!(DATASET.documents().during(Date::new("2013")).next().is_some());
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no date that a source states, so it cannot be filtered by a period",
+    note = "`reported_during` asks at which time the source speaks, of records of every type"
+)]
 pub trait HasPeriod: Record {
     /// Whether a date of the record shares a day with this period.
     ///
@@ -86,6 +99,10 @@ pub trait HasPeriod: Record {
 /// let au = DATASET.organisation("au").unwrap();
 /// assert!(DATASET.principles().by(au).any(|principle| principle.key() == "au-2016-a"));
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has nobody who acts in it, so it cannot be filtered by an actor",
+    note = "activities, programmes, events, documents, statements, definitions, lists, figures, approaches and principles have actors"
+)]
 pub trait HasActors: Record {
     /// Whether the test is true of one of the actors.
     ///
@@ -108,6 +125,10 @@ pub trait HasActors: Record {
 /// use ssr_data::{DATASET, Theme};
 /// assert!(DATASET.approaches().on_theme(Theme::Gender).any(|approach| approach.key() == "un-2016"));
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no theme, so it cannot be filtered by one",
+    note = "principles, statements, definitions, lists and approaches have themes"
+)]
 pub trait HasThemes: Record {
     /// Whether the record is on this theme.
     ///
@@ -129,6 +150,10 @@ pub trait HasThemes: Record {
 /// use ssr_data::{DATASET, SupportKind};
 /// assert!(DATASET.programmes().with_support(SupportKind::Training).next().is_some());
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` gives no support, so it cannot be filtered by a kind of it",
+    note = "activities and programmes do"
+)]
 pub trait HasSupport: Record {
     /// Whether the record gives this kind of support.
     ///
@@ -151,6 +176,10 @@ pub trait HasSupport: Record {
 /// let osce = DATASET.organisation("osce").unwrap();
 /// assert!(DATASET.discrepancies().about(osce).next().is_some());
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is about no other record, so it cannot be filtered by one",
+    note = "statements, lists, figures and discrepancies are"
+)]
 pub trait HasSubjects: Record {
     /// Whether the record is about this one.
     ///
@@ -165,6 +194,62 @@ pub trait HasSubjects: Record {
     fn is_about(this: Linked<'_, Self>, subject: AnyRecord<'_>) -> bool;
 }
 
+/// Records of which a source states one date: activities and events by their own; documents by when they came out, see
+/// [`Linked::date`]; figures and statements by their own `as_of`.
+///
+/// # Example
+///
+/// ```
+/// use ssr_data::DATASET;
+/// let oecd = DATASET.organisation("oecd").unwrap();
+/// for document in DATASET.documents().issued_by(oecd).sorted_by_date() {
+///     println!("{:?}: {document}", document.date());
+/// }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no single date, so it cannot be put in order by one",
+    note = "activities, events, documents, figures and statements have one"
+)]
+pub trait HasDate: Record {
+    /// The date, if a source states it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{DATASET, query::HasDate};
+    /// let resolution = DATASET.document("unsc-resolution-1509").unwrap();
+    /// assert_eq!(HasDate::date_of(resolution), resolution.date());
+    /// ```
+    fn date_of<'a>(this: Linked<'a, Self>) -> Option<&'a Date>;
+}
+
+/// Records with names: organisations, programmes and terms by names and acronyms; documents by titles, acronyms and
+/// symbols; people, places and events by names; sources by the title that we gave them.
+///
+/// # Example
+///
+/// ```
+/// use ssr_data::DATASET;
+/// let found: Vec<&str> = DATASET.organisations().named("OSCE").map(|found| found.key()).collect();
+/// assert_eq!(found, ["osce"]);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no name, title or acronym, so it cannot be looked up by one",
+    note = "organisations, people, places, documents, programmes, events, terms and sources have names"
+)]
+pub trait HasNames: Record {
+    /// All names, the usual one first.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::{DATASET, query::HasNames};
+    /// let unmil = DATASET.organisation("unmil").unwrap();
+    /// assert_eq!(HasNames::names_of(unmil).collect::<Vec<_>>(), ["UN Mission to Liberia", "UNMIL"]);
+    /// ```
+    fn names_of<'a>(this: Linked<'a, Self>) -> impl Iterator<Item = &'a str>;
+}
+
 /// Those who act: organisations, people, and places (a state acts under its place).
 ///
 /// # Example
@@ -174,6 +259,10 @@ pub trait HasSubjects: Record {
 /// let slovakia = DATASET.place("slovakia").unwrap();
 /// assert!(DATASET.activities().by(slovakia).next().is_some());
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not act, so nothing is by it",
+    note = "organisations, people and places act"
+)]
 pub trait Acts: Record {
     /// Whether the actor found is this one or a unit of it.
     ///
@@ -195,6 +284,10 @@ pub trait Acts: Record {
 /// use ssr_data::DATASET;
 /// assert!(DATASET.organisation("un").unwrap().statements().next().is_some());
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` states nothing",
+    note = "organisations, people, places, documents and events do"
+)]
 pub trait Speaks: Record {}
 
 impl Acts for Organisation {
@@ -289,6 +382,43 @@ facet! { HasActors::has_actor(test: &dyn Fn(AnyRecord<'_>) -> bool) {
     Figure: figure => figure.by().any(test);
     Approach: approach => approach.organisation().is_some_and(|organisation| test(organisation.any()));
     Principle: principle => principle.organisation().is_some_and(|organisation| test(organisation.any()));
+} }
+
+/// Implements `HasDate` or `HasNames` for types, each with an expression of the record.
+macro_rules! value {
+    ($facet:ident::$method:ident -> $value:ty { $( $ty:ident: $record:ident => $found:expr; )+ }) => {
+        $( impl $facet for $ty {
+            fn $method<'a>($record: Linked<'a, Self>) -> $value {
+                $found
+            }
+        } )+
+    };
+}
+
+value! { HasDate::date_of -> Option<&'a Date> {
+    Activity: activity => activity.record().date.as_ref();
+    Event: event => event.record().date.as_ref();
+    Document: document => document.date();
+    Figure: figure => figure.record().as_of.as_ref();
+    Statement: statement => statement.record().as_of.as_ref();
+} }
+
+fn texts<'a>(names: &'a [Printed], others: &'a [Printed]) -> impl Iterator<Item = &'a str> {
+    names.iter().chain(others).map(Printed::as_str)
+}
+
+value! { HasNames::names_of -> impl Iterator<Item = &'a str> {
+    Source: source => core::iter::once(source.record().title.as_str());
+    Organisation: organisation => texts(&organisation.record().names, &organisation.record().acronyms);
+    Person: person => texts(&person.record().names, &[]);
+    Place: place => texts(&place.record().names, &[]);
+    Document: document => {
+        let document = document.record();
+        texts(&document.titles, &document.acronyms).chain(texts(&document.symbols, &[]))
+    };
+    Programme: programme => texts(&programme.record().names, &programme.record().acronyms);
+    Event: event => texts(&event.record().names, &[]);
+    Term: term => texts(&term.record().names, &term.record().acronyms);
 } }
 
 facet! { HasThemes::is_on_theme(theme: Theme) {

@@ -1,8 +1,8 @@
 //! How a record is shown in a line: its usual name, title or summary.
 
-use core::fmt::{Formatter, Result};
+use core::fmt::{Display, Formatter, Result};
 
-use super::Linked;
+use super::{AnyRecord, Linked};
 use crate::{
     Activity, Approach, Definition, Discrepancy, Document, Enumeration, Event, Figure, Organisation, Person, Place,
     Principle, Printed, Programme, Qualifier, Redirect, Source, Statement, Term, Unit,
@@ -62,17 +62,31 @@ impl Label for Approach {
     }
 }
 
-/// The term, and who defines it.
+/// Writes each after the last with a separator between.
+pub(crate) fn joined<T: Display>(f: &mut Formatter<'_>, separator: &str, all: impl Iterator<Item = T>) -> Result {
+    all.enumerate().try_for_each(|(index, one)| write!(f, "{}{one}", if index == 0 { "" } else { separator }))
+}
+
+/// Writes ` by one and another`, or nothing if there is nobody.
+pub(crate) fn by<'a>(f: &mut Formatter<'_>, actors: impl Iterator<Item = AnyRecord<'a>>) -> Result {
+    let mut actors = actors.peekable();
+    if actors.peek().is_some() {
+        f.write_str(" by ")?;
+    }
+    joined(f, " and ", actors)
+}
+
+/// The term, and who defines it: actors, or where no actor does, documents and events.
 impl Label for Definition {
     fn label(this: Linked<'_, Self>, f: &mut Formatter<'_>) -> Result {
         match this.term() {
             Some(term) => write!(f, "{term}")?,
             None => f.write_str(this.key())?,
         }
-        this.by().enumerate().try_for_each(|(index, voice)| {
-            let before = if index == 0 { ", by " } else { " and " };
-            write!(f, "{before}{voice}")
-        })
+        if !this.by.is_empty() {
+            f.write_str(",")?;
+        }
+        if this.definers().next().is_some() { by(f, this.definers()) } else { by(f, this.by()) }
     }
 }
 

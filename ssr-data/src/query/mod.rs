@@ -7,10 +7,13 @@
 //! - A [`Selection`] of records of one type is an iterator with filters: [`Selection::in_area`],
 //!   [`Selection::in_place`], [`Selection::during`], [`Selection::by`], [`Selection::on_theme`] and more. A filter
 //!   that makes no sense for a type does not compile.
+//! - Ties are the organisation's own: `un.activities()` leaves its units out, `DATASET.activities().by(un)` takes them in.
+//!   [`Linked::timeline`] and `missions()` take them in too.
 //! - An [`AnyRecord`] is a record of whichever collection, where a field may name several: who acts is an
 //!   organisation, a person or a state.
 //! - A [`Part`] is an object inside a record, such as a step of its history.
-//! - A [`Citation`] is a piece of evidence with its source: lines, words, section, time.
+//! - A [`Citation`] is a piece of evidence with its source: lines, words, section, time. [`Linked::as_of_field`] tells at
+//!   which time a fact holds, [`Linked::as_of`] at which time some source last speaks of the record.
 //! - A [`Timeline`] holds what is dated, in order. [`ApproachComparison`] and [`DefinitionComparison`] set records side by
 //!   side. A [`Tie`] is any reference from one record to another, found without knowing the types.
 //!
@@ -32,7 +35,7 @@
 //!     println!("{activity}");
 //!     activity.actors().for_each(|actor| println!("  by {actor}"));
 //!     activity.mandates().for_each(|document| println!("  under {document}"));
-//!     activity.citations().for_each(|citation| println!("  see {citation}"));
+//!     activity.passages().for_each(|passage| println!("  see {passage}"));
 //! }
 //! ```
 
@@ -60,7 +63,9 @@ pub use as_of::AsOf;
 pub use chain::{Above, Nested};
 pub use citation::Citation;
 pub use compare::{ApproachComparison, DefinitionComparison, RoleRow, ThemeRow};
-pub use facets::{Acts, HasActors, HasAreas, HasPeriod, HasPlaces, HasSubjects, HasSupport, HasThemes, Speaks};
+pub use facets::{
+    Acts, HasActors, HasAreas, HasDate, HasNames, HasPeriod, HasPlaces, HasSubjects, HasSupport, HasThemes, Speaks,
+};
 pub use linked::Linked;
 pub use list_items::ListItem;
 pub use part::Part;

@@ -9,7 +9,8 @@ use crate::{Dataset, Evidence, Record};
 
 /// An object inside a record: a step of its history, a contributor, a claim. `R` is the type of the record.
 ///
-/// It reads as the object, and its methods follow the ids that the object holds.
+/// It reads as the object, and its methods follow the ids that the object holds. `Display` writes a step of a history in
+/// a line.
 ///
 /// # Example
 ///
@@ -19,6 +20,8 @@ use crate::{Dataset, Evidence, Record};
 /// for contributor in document.contributors().filter(|part| part.role == ContributorRole::Issuer) {
 ///     assert_eq!(contributor.by().unwrap().key(), "un-security-council");
 /// }
+/// let osce = DATASET.organisation("osce").unwrap();
+/// osce.history().for_each(|step| println!("{step}"));
 /// ```
 pub struct Part<'a, R, O> {
     owner: Linked<'a, R>,
@@ -91,7 +94,8 @@ impl<'a, R: Record, O: Object> Part<'a, R, O> {
         self.owner.dataset()
     }
 
-    /// The evidence of the object: its own, or where it has none, that of the record for the field.
+    /// The evidence of the object: its own, or where it has none, that of the record for the field. Either supports the
+    /// field of the record that holds the object, as [`Citation::covers`] says.
     ///
     /// # Example
     ///
@@ -105,7 +109,7 @@ impl<'a, R: Record, O: Object> Part<'a, R, O> {
         let of_owner: &'a [Evidence] =
             if own.is_empty() { self.owner.record().evidence().unwrap_or_default() } else { &[] };
         let of_owner = self.dataset().cite(of_owner).filter(move |citation| citation.covers(self.field));
-        self.dataset().cite(own).chain(of_owner)
+        self.dataset().cite(own).map(move |citation| citation.inside(self.field)).chain(of_owner)
     }
 
     /// At which time the object holds: when the latest of its evidence was written.
@@ -119,7 +123,7 @@ impl<'a, R: Record, O: Object> Part<'a, R, O> {
     /// ```
     #[must_use]
     pub fn as_of(self) -> Option<AsOf<'a>> {
-        self.citations().filter_map(Citation::as_of).max().map(AsOf::Derived)
+        super::as_of::latest(self.citations())
     }
 }
 

@@ -8,6 +8,7 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::ops::Deref;
 
+use super::label::{by, joined};
 use super::{Acts, AnyRecord, Citation, HasActors, HasPlaces, Linked, Part};
 use crate::{Activity, Dataset, Date, Event, HistoryStep, Organisation, Person, Place, Record, Status};
 
@@ -34,7 +35,8 @@ pub enum Happening<'a> {
 /// Something dated: a step of a history, an event or an activity.
 ///
 /// Moments are ordered by date, then by record, then by the order in which the record tells them. `Display` writes the
-/// date, then what was done and to what; of an event its kind and name; of an activity who acts and the summary.
+/// date, then what was done, by whom, to what, and the note; of an event its kind and name; of an activity who acts and
+/// the summary.
 ///
 /// # Example
 ///
@@ -150,7 +152,7 @@ impl<'a> Moment<'a> {
         // A step without evidence of its own rests on what the record says of its history.
         let of_record = record.object().evidence().filter(|_| own.is_empty()).unwrap_or_default();
         let of_record = record.dataset().cite(of_record).filter(move |citation| citation.covers(field));
-        record.dataset().cite(own).chain(of_record)
+        record.dataset().cite(own).map(|citation| citation.inside("history")).chain(of_record)
     }
 
     /// Whether this is a moment of the record: see [`Timeline::of`].
@@ -240,25 +242,51 @@ impl fmt::Debug for Moment<'_> {
     }
 }
 
-/// Such as `2006-07-07: workshop: Developing a SSR Concept`. What is not done says so after the date.
+/// Such as `2006-07-07: workshop: Developing a SSR Concept` or `1974: approved: UNDP (its mandate)`. What is not done
+/// says so after the date.
 impl fmt::Display for Moment<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.date)?;
-        if matches!(self.status(), Status::Planned | Status::Proposed) {
-            write!(f, "{}, ", self.status())?;
+        if let Happening::Step(record, step) = self.what {
+            deed(f, step, record.dataset())?;
+            write!(f, ": {record}")?;
+            return note(f, step);
         }
+        ahead(f, self.status())?;
         match self.what {
-            Happening::Step(record, step) => write!(f, "{}: {record}", step.act),
+            Happening::Step(..) => Ok(()),
             Happening::Event(event) => write!(f, "{}: {event}", event.kind),
             Happening::Activity(activity) => {
-                activity
-                    .actors()
-                    .enumerate()
-                    .try_for_each(|(index, actor)| write!(f, "{}{actor}", if index == 0 { "" } else { ", " }))?;
+                joined(f, ", ", activity.actors())?;
                 write!(f, ": {activity}")
             }
         }
     }
+}
+
+/// Such as `1994-01-07: founded by UN General Assembly (as a department of the Secretariat)`.
+impl<R: Record> fmt::Display for Part<'_, R, HistoryStep> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.object().date.as_ref().map_or(Ok(()), |date| write!(f, "{date}: "))?;
+        deed(f, self.object(), self.dataset())?;
+        note(f, self.object())
+    }
+}
+
+/// What was done in the step and by whom.
+fn deed(f: &mut fmt::Formatter<'_>, step: &HistoryStep, dataset: &Dataset) -> fmt::Result {
+    ahead(f, step.status)?;
+    write!(f, "{}", step.act)?;
+    by(f, dataset.follow_all(&step.by))
+}
+
+fn note(f: &mut fmt::Formatter<'_>, step: &HistoryStep) -> fmt::Result {
+    step.note.as_ref().map_or(Ok(()), |note| write!(f, " ({})", note.trim_end_matches('.')))
+}
+
+/// What lies ahead of the source says so.
+fn ahead(f: &mut fmt::Formatter<'_>, status: Status) -> fmt::Result {
+    if matches!(status, Status::Planned | Status::Proposed) { write!(f, "{status}, ") } else { Ok(()) }
 }
 
 /// Moments in the order of their dates. Reads as a slice of [`Moment`].
@@ -276,7 +304,8 @@ pub struct Timeline<'a> {
 }
 
 impl<'a> Timeline<'a> {
-    /// The moments that share a day with this period.
+    /// The moments that share a day with this period. [`Date::new`] takes every text, and one that is no date shares a day
+    /// with nothing, so use `parse` for what somebody typed.
     ///
     /// # Example
     ///
@@ -350,7 +379,7 @@ impl<'a> FromIterator<Moment<'a>> for Timeline<'a> {
 /// A moment for a line each, in the order of the dates.
 impl fmt::Display for Timeline<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.iter().try_for_each(|moment| writeln!(f, "{moment}"))
+        joined(f, "\n", self.iter())
     }
 }
 
@@ -390,7 +419,8 @@ fn steps<'a, R: Record>(history: impl Iterator<Item = Part<'a, R, HistoryStep>>)
 }
 
 impl<'a, T: Record> Linked<'a, T> {
-    /// The moments of this record: see [`Timeline::of`].
+    /// The moments of this record: see [`Timeline::of`]. Those of an organisation are also those of its units, unlike its
+    /// ties such as `activities()`.
     ///
     /// # Example
     ///
@@ -409,9 +439,32 @@ impl<'a, T: Record> Linked<'a, T> {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Dataset, Date, Event, HistoryStep, Id, Organisation, Printed};
+    use crate::{Collection, Dataset, Date, Event, HistoryAct, HistoryStep, Id, Organisation, Printed, Ref, Status};
     use alloc::string::ToString;
     use alloc::vec;
+
+    #[test]
+    fn a_step_tells_by_whom_and_the_note() {
+        let step = |by: &[&'static str]| {
+            let by = by.iter().map(|id| Ref::new(Collection::Organisations, id));
+            HistoryStep::builder().act(HistoryAct::Approved).by(by)
+        };
+        let one = Organisation::builder("one").names(["One"]).history([
+            step(&["one", "two", "nobody"]).date(Date::new("2004")).status(Status::Done).build(),
+            step(&[]).date(Date::new("2004")).status(Status::Planned).note("The mandate.").build(),
+            step(&["two"]).status(Status::Done).build(),
+        ]);
+        let mut dataset = Dataset::EMPTY;
+        dataset.organisations = vec![one.build(), Organisation::builder("two").names(["Two"]).build()].into();
+        let shown = dataset.timeline().to_string();
+        assert_eq!(shown, "2004: approved by One and Two: One\n2004: planned, approved: One (The mandate)");
+        let one = dataset.organisation("one").expect("it is there");
+        let steps: vec::Vec<_> = one.history().map(|step| step.to_string()).collect();
+        assert_eq!(
+            steps,
+            ["2004: approved by One and Two", "2004: planned, approved (The mandate)", "approved by Two"]
+        );
+    }
 
     #[test]
     fn all_that_is_dated_stands_in_order() {
@@ -432,7 +485,7 @@ mod tests {
         let dates: vec::Vec<_> = dataset.timeline().iter().map(|moment| moment.date().as_str()).collect();
         assert_eq!(dates, ["1990", "2001-05", "2006"]);
         let one = dataset.organisation("one").expect("it is there");
-        assert_eq!(one.timeline().to_string(), "1990: founded: One\n2006: founded: One\n");
+        assert_eq!(one.timeline().to_string(), "1990: founded: One\n2006: founded: One");
         assert_eq!(one.timeline().during(Date::new("199X")).len(), 1);
     }
 }

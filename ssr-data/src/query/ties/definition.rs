@@ -1,13 +1,13 @@
 //! From a definition.
 
 use super::ties;
-use crate::query::{DefinitionComparison, Linked, Part};
-use crate::{Definition, Document, Element, ElementRole, Term};
+use crate::query::{AnyRecord, DefinitionComparison, Linked, Part};
+use crate::{Actor, Definition, Document, Element, ElementRole, Scope, Term};
 
 ties! { impl[] Definition as definition {
     /// What is defined.
     term: one(Term term), "ifssr-security-system-reform" => "security-system-reform";
-    /// Who defines it.
+    /// Who defines it; also the document that does, if a source says so. Without documents it is [`Linked::definers`].
     by: any(by), "ifssr-security-system-reform" => "oecd-dac-cpdc";
     /// Where the definition stands.
     document: one(Document document), "ifssr-security-system-reform" => "if-ssr-key-messages-2006";
@@ -16,6 +16,20 @@ ties! { impl[] Definition as definition {
 } }
 
 impl<'a> Linked<'a, Definition> {
+    /// The organisations, people and states that define it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::DATASET;
+    /// let definition = DATASET.definition("ov-au-ssr-2013").unwrap();
+    /// assert_eq!(definition.by().count(), 2, "an organisation and its document");
+    /// assert!(definition.definers().eq([DATASET.organisation("au").unwrap().any()]));
+    /// ```
+    pub fn definers(self) -> impl Iterator<Item = AnyRecord<'a>> {
+        self.by().filter(|voice| Actor::COLLECTIONS.contains(&voice.collection()))
+    }
+
     /// The elements that have this role in it.
     ///
     /// # Example

@@ -3,8 +3,8 @@
 use super::ties;
 use crate::query::{AnyRecord, Linked, Part};
 use crate::{
-    Activity, Address, Approach, Contributor, ContributorRole, Definition, Document, DocumentLink, Enumeration, Event,
-    HistoryStep, Organisation, Programme, Source, Statement,
+    Activity, Address, Approach, Contributor, ContributorRole, Date, Definition, Document, DocumentLink, Enumeration,
+    Event, HistoryAct, HistoryStep, Organisation, Programme, Source, Statement, Status,
 };
 
 ties! { impl[] Document as document {
@@ -45,6 +45,34 @@ ties! { impl[] Document as document {
 } }
 
 impl<'a> Linked<'a, Document> {
+    /// When it came out: when it was published, or where no source says so, when it was adopted, else signed, else
+    /// approved, else endorsed. Of several such steps the earliest counts. What is planned or proposed does not count, nor
+    /// does any other step: a text that was drafted or commissioned is not out yet, and one that is tried out or revised
+    /// was out before.
+    ///
+    /// The date of a chapter or speech is its own, if a source gives one; that of the volume is
+    /// `part_of()` and then `date()`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_data::DATASET;
+    /// let resolution = DATASET.document("unsc-resolution-1509").unwrap();
+    /// assert_eq!(resolution.date().unwrap().year(), 2003);
+    /// let draft = DATASET.document("ecowas-ssr-framework-draft").unwrap();
+    /// assert_eq!(draft.date(), None);
+    /// ```
+    #[must_use]
+    pub fn date(self) -> Option<&'a Date> {
+        use HistoryAct::{Adopted, Approved, Endorsed, Published, Signed};
+        let done = |step: &&HistoryStep| matches!(step.status, Status::Done | Status::Ongoing);
+        let dates = |act| {
+            let steps = self.record().history.iter().filter(done).filter(move |step| step.act == act);
+            steps.filter_map(|step| step.date.as_ref()).min()
+        };
+        [Published, Adopted, Signed, Approved, Endorsed].into_iter().find_map(dates)
+    }
+
     /// Who had this role for it.
     ///
     /// # Example

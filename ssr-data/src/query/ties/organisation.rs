@@ -24,12 +24,13 @@ ties! { impl[] Organisation as organisation {
     mandated_by: many(Document mandated_by), "unmil" => "unsc-resolution-1509";
     /// The organisations that are directly a part of it.
     units: back(Organisation: parent), "un" => "iacg-ma";
-    /// Its approaches to security sector reform: one for each source and time.
+    /// Its own approaches to security sector reform: one for each source and time. `DATASET.approaches().by(…)` takes
+    /// its units in.
     approaches: back(Approach: organisation), "un" => "un-2006";
 } }
 
 impl<'a> Linked<'a, Organisation> {
-    /// Its field missions, also those of its units.
+    /// Its field missions, also those of its units, unlike its ties such as `activities()`.
     ///
     /// # Example
     ///
@@ -43,7 +44,7 @@ impl<'a> Linked<'a, Organisation> {
         missions.matching(move |mission| mission.is_within(self))
     }
 
-    /// What it does: the activities in which it acts. Those of its units are `DATASET.activities().by(…)`.
+    /// What it does: the activities in which it acts itself. `DATASET.activities().by(…)` takes its units in.
     ///
     /// # Example
     ///
@@ -51,12 +52,14 @@ impl<'a> Linked<'a, Organisation> {
     /// use ssr_data::{Area, DATASET};
     /// let unmil = DATASET.organisation("unmil").unwrap();
     /// assert!(unmil.activities().in_area(Area::PoliceReform).next().is_some());
+    /// let un = DATASET.organisation("un").unwrap();
+    /// assert!(un.activities().count() < DATASET.activities().by(un).count(), "what UNMIL does is not in the first");
     /// ```
     pub fn activities(self) -> Selection<impl Iterator<Item = Linked<'a, Activity>>> {
         self.activities_as_actor()
     }
 
-    /// The programmes that it leads, funds or is a partner in.
+    /// The programmes that it leads, funds or is a partner in itself, without its units.
     ///
     /// # Example
     ///
@@ -71,7 +74,7 @@ impl<'a> Linked<'a, Organisation> {
         })
     }
 
-    /// The events that it organises or takes part in.
+    /// The events that it organises or takes part in itself, without its units.
     ///
     /// # Example
     ///
