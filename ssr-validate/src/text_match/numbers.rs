@@ -42,6 +42,11 @@ pub(crate) fn numbers_in(text: &str) -> Numbers {
 /// The numbers of a text of the data, which its source must state.
 #[must_use]
 pub(crate) fn numbers_of_text(text: &str, kind: TextKind) -> Numbers {
+    // Most texts have neither digits nor number words, which is quickly seen.
+    let has_digits = text.bytes().any(|byte| byte.is_ascii_digit());
+    if !has_digits && (kind == TextKind::Printed || !words::any_in(text)) {
+        return Numbers::new();
+    }
     let claimed = |reading: &Reading| is_claim(reading, kind);
     scan::amounts_of(text).into_iter().filter(claimed).map(|reading| reading.number).collect()
 }

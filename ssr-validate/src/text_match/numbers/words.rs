@@ -76,6 +76,17 @@ fn may_begin(word: &str) -> bool {
     }
 }
 
+/// Whether a text has a word with which a number begins.
+pub(super) fn any_in(text: &str) -> bool {
+    let names = |word: &str| {
+        [&SMALL[..], &SMALL_ORDINALS, &TENS, &TENS_ORDINALS].iter().any(|names| index_of(names, word).is_some())
+    };
+    let bare =
+        |word: &str| scale_of(word).is_some() || ["hundred", "dozen"].iter().any(|n| n.eq_ignore_ascii_case(word));
+    let mut words = text.split(|letter: char| !letter.is_alphabetic());
+    words.any(|word| may_begin(word) && (names(word) || bare(word)))
+}
+
 /// The number whose words begin at a token.
 pub(super) fn read(tokens: &Tokens<'_>, at: usize) -> Option<Amount> {
     if !tokens.word(at).is_some_and(may_begin) {
