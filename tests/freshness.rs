@@ -55,7 +55,7 @@ fn what_is_out_of_date_is_told() {
     folder.write("dataset/schema.json", "{\n");
     fs::remove_file(folder.path().join("ssr-data/src/generated/mod.rs")).expect("a generated file");
     let before = folder.content();
-    insta::assert_snapshot!("stale", check(folder.path()).expect_err("four files are out of date"));
+    insta::assert_snapshot!("stale", check(folder.path()).expect_err("five files are out of date"));
     assert_eq!(folder.content(), before, "nothing is written");
 }
 

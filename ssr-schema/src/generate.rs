@@ -1,4 +1,4 @@
-//! The generator: from `dataset/*.json` to normal form, schema and tables, in memory.
+//! The generator: from `dataset/*.json` to normal form, schema, pages and tables, in memory.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 use ssr_data::reflect::View;
 use ssr_data::{Collection, Dataset};
 
+use crate::fields::fields_page;
+use crate::package::data_package;
 use crate::{Locator, Part, Position, normal_form, schema_text, tables};
 
 /// All files that are made from the dataset, with their texts.
@@ -76,14 +78,14 @@ impl std::error::Error for GenerateError {}
 pub fn generate(root: &Path) -> Result<Generated, GenerateError> {
     let folder = root.join("dataset");
     let mut dataset = Dataset::EMPTY;
-    let mut files = vec![(folder.join("schema.json"), schema_text())];
+    let mut collections = Vec::new();
     let mut problems = Vec::new();
     for collection in Collection::ALL {
         let path = folder.join(format!("{}.json", collection.name()));
         match read(&path, *collection) {
             Ok((part, normal)) => {
                 dataset.merge(&part);
-                files.push((path, normal));
+                collections.push((*collection, normal));
             }
             Err(found) => problems.extend(found),
         }
@@ -91,6 +93,14 @@ pub fn generate(root: &Path) -> Result<Generated, GenerateError> {
     if !problems.is_empty() {
         return Err(GenerateError { problems });
     }
+    let schema = schema_text();
+    let mut files = vec![
+        (folder.join("datapackage.json"), data_package(&dataset, &schema, &collections)),
+        (folder.join("FIELDS.md"), fields_page()),
+        (folder.join("schema.json"), schema),
+    ];
+    let file = |collection: Collection| folder.join(format!("{collection}.json"));
+    files.extend(collections.into_iter().map(|(collection, text)| (file(collection), text)));
     let generated = root.join("ssr-data/src/generated");
     files.extend(tables(&dataset).into_iter().map(|(name, text)| (generated.join(name), text)));
     Ok(Generated { files, dataset })

@@ -1,5 +1,5 @@
-//! What is made from the types and facts of [`ssr_data`]: the JSON Schema, the normal form of dataset files, and
-//! the static tables that are compiled into `ssr-data`.
+//! What is made from the types and facts of [`ssr_data`]: the JSON Schema, the page of its fields, the normal form of
+//! dataset files, their data package, and the static tables that are compiled into `ssr-data`.
 //!
 //! # Example
 //!
@@ -8,10 +8,12 @@
 //! assert_eq!(schema.get("$id").unwrap(), ssr_schema::SCHEMA_ID);
 //! ```
 
+mod fields;
 mod files;
 mod generate;
 mod locate;
 mod normal_form;
+mod package;
 mod schema;
 mod tables;
 

@@ -1,5 +1,5 @@
-//! `cargo run -p ssr-schema` writes what is made from the dataset: its normal form, `dataset/schema.json` and the
-//! tables of ssr-data. All or nothing. `--check` writes nothing and says what is out of date.
+//! `cargo run -p ssr-schema` writes what is made from the dataset: its normal form, schema, fields and data package, and
+//! the tables of ssr-data. All or nothing. `--check` writes nothing and says what is out of date.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -9,8 +9,8 @@ use ssr_schema::{Generated, generate, write_all};
 
 const USAGE: &str = "usage: ssr-schema [--check] [FOLDER]
 
-Writes the normal form of FOLDER/dataset/*.json, FOLDER/dataset/schema.json and the tables under
-FOLDER/ssr-data/src/generated. FOLDER is by default this folder or the nearest above it that has both.
+Writes the normal form of FOLDER/dataset/*.json, and beside it schema.json, FIELDS.md and datapackage.json,
+and the tables under FOLDER/ssr-data/src/generated. FOLDER is by default this folder or the nearest above it that has both.
 
   --check  write nothing; exit with 1 if a file is out of date";
 
