@@ -138,6 +138,13 @@ fn the_changelog_tells_data_schema_and_code_apart() {
 }
 
 #[test]
+fn the_citation_names_the_version() {
+    let citation = read(&root().join("CITATION.cff"));
+    let line = format!("version: {}", ssr_data::VERSION);
+    assert!(citation.lines().any(|found| found == line), "CITATION.cff has no line `{line}`");
+}
+
+#[test]
 fn every_source_is_accounted_for() {
     let table = std::fs::read_to_string(root().join("docs/coverage.txt"))
         .unwrap_or_else(|_| panic!("docs/coverage.txt is made by: cargo run -- coverage dataset --sources DIR"));
