@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::process::Command;
 
-use ssr_data::{DATASET, Theme};
+use ssr_data::{Collection, DATASET, Theme};
 
 use crate::common::{read, root};
 
@@ -142,6 +142,15 @@ fn the_citation_names_the_version() {
     let citation = read(&root().join("CITATION.cff"));
     let line = format!("version: {}", ssr_data::VERSION);
     assert!(citation.lines().any(|found| found == line), "CITATION.cff has no line `{line}`");
+}
+
+#[test]
+fn the_guide_of_the_dataset_names_every_collection() {
+    let guide = read(&root().join("dataset/README.md"));
+    for collection in Collection::ALL {
+        let row = format!("| [`{collection}.json`](FIELDS.md#{collection}) | ");
+        assert!(guide.contains(&row), "dataset/README.md has no row that begins with {row}");
+    }
 }
 
 #[test]
