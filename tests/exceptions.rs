@@ -79,6 +79,15 @@ fn an_exception_is_not_missed_by_a_run_that_could_not_use_it() {
     assert!(concise(&folder, &["--sources", "sources"]).contains("[unused-exception]"));
 }
 
+/// Whether nothing refers to a record is seen only where all records are.
+#[test]
+fn an_exception_from_a_rule_about_the_whole_is_not_missed_by_a_check_of_a_part() {
+    let folder = Folder::arcadia();
+    folder.write("ssr-validate.toml", entry("orphan-record", "places/arcadia", "Somebody refers to it."));
+    assert!(concise(&folder, &["dataset/places.json"]).starts_with("no errors\n"));
+    assert!(concise(&folder, &[]).contains("[unused-exception]"), "the whole shows that it is not needed");
+}
+
 #[test]
 fn a_fix_leaves_alone_what_is_excepted() {
     let folder = untidy();

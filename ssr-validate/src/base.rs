@@ -56,6 +56,8 @@ pub(crate) struct LoadedBase {
     lost: HashSet<String>,
     /// Files of the base that hold something wrong.
     pub(crate) invalid: Vec<String>,
+    /// How many files of the base are inputs, and so no part of it.
+    left_out: usize,
 }
 
 impl LoadedBase {
@@ -72,7 +74,14 @@ impl LoadedBase {
     }
 
     fn of(name: &str, dataset: Cow<'static, Dataset>) -> Self {
-        Self { name: name.to_owned(), dataset, broken: HashSet::new(), lost: HashSet::new(), invalid: Vec::new() }
+        Self {
+            name: name.to_owned(),
+            dataset,
+            broken: HashSet::new(),
+            lost: HashSet::new(),
+            invalid: Vec::new(),
+            left_out: 0,
+        }
     }
 
     fn read(path: &str, inputs: &[ReadFile], unreadable: &mut Vec<Unreadable>) -> Self {
@@ -80,6 +89,7 @@ impl LoadedBase {
         let read = Inputs::read(&[path.to_owned()]);
         unreadable.extend(read.unreadable);
         let is_input = |file: &InputFile| file.real.is_some() && inputs.iter().any(|input| input.real == file.real);
+        base.left_out = read.files.iter().filter(|file| is_input(file)).count();
         for file in read.files.into_iter().filter(|file| !is_input(file)) {
             let path = file.path.clone();
             let (file, findings) = reader::read(0, file);
@@ -91,6 +101,11 @@ impl LoadedBase {
             base.broken.extend(file.broken.into_iter().filter_map(|broken| Some((broken.collection, broken.id?))));
         }
         base
+    }
+
+    /// Whether all inputs are files of the base, of which the others are left.
+    pub(crate) fn is_rest_of(&self, inputs: &[ReadFile]) -> bool {
+        !inputs.is_empty() && self.left_out == inputs.len() && !self.dataset.is_empty()
     }
 
     pub(crate) fn dataset(&self) -> &Dataset {

@@ -31,12 +31,22 @@ pub struct Summary {
     pub base: String,
     /// How many records the base has.
     pub base_records: usize,
+    /// Whether the inputs are files of the base themselves, of which the others are left as the base. Then they need
+    /// not have records: a collection may be empty.
+    pub part_of_base: bool,
     /// Files of the base that hold something wrong.
     pub base_invalid: Vec<String>,
     /// What could not be read.
     pub unreadable: Vec<Unreadable>,
     /// Findings that exceptions took out.
     pub excepted: usize,
+}
+
+impl Summary {
+    /// Whether there was something to check.
+    pub(crate) fn has_checked(&self) -> bool {
+        self.records > 0 || self.part_of_base
+    }
 }
 
 /// A finding with its places in the texts, for renderers.
@@ -152,7 +162,7 @@ impl Report {
     /// Whether something was checked, everything could be read, and no error was found.
     #[must_use]
     pub fn is_clean(&self) -> bool {
-        self.summary.records > 0 && self.summary.unreadable.is_empty() && self.count(Severity::Error) == 0
+        self.summary.has_checked() && self.summary.unreadable.is_empty() && self.count(Severity::Error) == 0
     }
 
     /// The findings with their places.

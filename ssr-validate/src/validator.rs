@@ -117,12 +117,13 @@ impl Validator {
         let context = Context::new(&catalogue, self.texts.as_ref().unwrap_or(&none));
         let rules = self.rules();
         findings.extend(run(&rules, &context));
-        let excepted = unused_exception::apply(&self.exceptions, &files, &rules, &mut findings);
+        let excepted = unused_exception::apply(&self.exceptions, &files, catalogue.is_whole(), &rules, &mut findings);
         // After the exceptions, since one is used also by a finding that is not told.
         findings.retain(|finding| self.min_severity.is_none_or(|least| finding.rule.severity >= least));
         let mut summary = count(&context, &rules);
         summary.excepted = excepted;
         summary.base = base.name.clone();
+        summary.part_of_base = base.is_rest_of(&files);
         summary.base_records = base.dataset().len();
         summary.base_invalid = base.invalid.clone();
         summary.skipped = inputs.skipped;

@@ -32,7 +32,7 @@ pub fn summary(report: &Report) -> String {
 fn verdict(report: &Report) -> String {
     let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
     match (errors, warnings) {
-        (0, 0) if report.summary().records == 0 => "nothing was checked: there is no record in the input".into(),
+        (0, 0) if !report.summary().has_checked() => "nothing was checked: there is no record in the input".into(),
         (0, 0) => "no errors".into(),
         (errors, 0) => counted(errors, "error"),
         (0, warnings) => counted(warnings, "warning"),

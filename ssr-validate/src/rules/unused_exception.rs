@@ -30,11 +30,12 @@ rule! {
 
 /// Takes the findings out that exceptions name, and tells exceptions that took none. Gives how many were taken out.
 ///
-/// `number` is the place of the exceptions file among the files. An exception is told only if its rule was run and
-/// its record is among the inputs.
+/// An exception is told only if its rule was run and its record is among the inputs. What a rule that looks at all
+/// records finds at one of them may hang on the others, so it is told of such a rule only if the inputs are `whole`.
 pub(crate) fn apply(
     exceptions: &Exceptions,
     files: &[ReadFile],
+    whole: bool,
     rules: &[&'static Rule],
     findings: &mut Vec<Finding>,
 ) -> usize {
@@ -52,7 +53,8 @@ pub(crate) fn apply(
     });
     let taken = before - findings.len();
     for (index, exception) in exceptions.entries.iter().enumerate() {
-        let run = rules.iter().any(|rule| rule.name == exception.rule);
+        let saw_enough = |rule: &Rule| whole || rule.check.dataset.is_none();
+        let run = rules.iter().any(|rule| rule.name == exception.rule && saw_enough(rule));
         if used.contains(&index) || !run || !is_input(files, &exception.record) {
             continue;
         }
