@@ -18,6 +18,7 @@ mod input;
 mod invalid;
 mod laws;
 mod mend;
+mod new;
 mod package;
 mod redirects;
 mod schema;

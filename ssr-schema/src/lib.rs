@@ -15,6 +15,7 @@ mod locate;
 mod normal_form;
 mod package;
 mod schema;
+mod skeleton;
 mod tables;
 
 pub use files::{WriteError, write_all};
@@ -22,4 +23,5 @@ pub use generate::{GenerateError, Generated, Problem, generate};
 pub use locate::{Locator, Part, Position, Span};
 pub use normal_form::{normal_form, pretty};
 pub use schema::{SCHEMA_ID, SCHEMA_VERSION, schema, schema_text};
+pub use skeleton::{Fields, skeleton};
 pub use tables::tables;

@@ -1,6 +1,8 @@
 //! The command line, and nothing else.
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use ssr_data::Collection;
 use ssr_validate::Base;
 
 /// Checks data of the catalogue of security sector reform.
@@ -25,6 +27,11 @@ pub(crate) enum Command {
     Check(CheckArgs),
     /// Put files into normal form
     Fmt(FmtArgs),
+    /// Print a record to fill in
+    ///
+    /// Every text in it is empty and every number null. Write it into a file and check that: each finding says what
+    /// belongs there. `$schema` is in it if the schema stands here, so that editors complete and explain the fields.
+    New(NewArgs),
     /// Explain a rule, or list all
     Rule {
         /// The name of the rule
@@ -114,6 +121,22 @@ pub(crate) struct FmtArgs {
     /// Change nothing; tell which files are not in normal form
     #[arg(long)]
     pub(crate) check: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct NewArgs {
+    /// The collection of the record
+    #[arg(value_parser = collections())]
+    pub(crate) collection: Collection,
+    /// With every field, not only those that a record must have
+    #[arg(long)]
+    pub(crate) all: bool,
+}
+
+/// The names of the collections, of which the nearest is told for a name that there is not.
+fn collections() -> impl TypedValueParser<Value = Collection> {
+    let names = Collection::ALL.iter().map(|collection| collection.name());
+    PossibleValuesParser::new(names).try_map(|name| Collection::from_name(&name).ok_or("no collection"))
 }
 
 #[derive(Args)]

@@ -6,6 +6,7 @@ mod check;
 mod coverage;
 mod diff;
 mod fmt;
+mod new;
 mod rule;
 mod schema;
 
@@ -15,6 +16,7 @@ pub(crate) use check::check;
 pub(crate) use coverage::coverage;
 pub(crate) use diff::diff;
 pub(crate) use fmt::fmt;
+pub(crate) use new::new;
 pub(crate) use rule::{all_rules, rule};
 pub(crate) use schema::schema;
 

@@ -18,6 +18,7 @@ fn main() -> ExitCode {
         Some(Command::Rule { all: true, .. }) => commands::all_rules(),
         Some(Command::Rule { name, .. }) => commands::rule(name.as_deref()),
         Some(Command::Schema { report, diff }) => commands::schema(report, diff),
+        Some(Command::New(args)) => commands::new(&args),
         Some(Command::Coverage(args)) => commands::coverage(&args),
         Some(Command::Adopt(args)) => commands::adopt(&args),
         Some(Command::Bundle(args)) => commands::bundle(&args),

@@ -232,9 +232,19 @@ impl Breach<'_> {
     pub(crate) fn is_required(&self) -> bool {
         let path = self.error.instance_path().as_str();
         let Some((above, name)) = path.rsplit_once('/') else { return false };
-        let object = above.split('/').skip(1).fold(definition(&format!("#/$defs/{}", self.type_name)), step_into);
-        let required = object["required"].as_array();
+        let required = self.object(above)["required"].as_array();
         required.is_some_and(|required| required.iter().any(|field| field == name))
+    }
+
+    /// What the field that holds the value is for, as its description says.
+    pub(crate) fn meaning(&self) -> Option<&'static str> {
+        let (above, name) = self.error.instance_path().as_str().rsplit_once('/')?;
+        self.object(above)["properties"][name]["description"].as_str()
+    }
+
+    /// The schema of the object at a place of the record.
+    fn object(&self, pointer: &str) -> &'static Value {
+        pointer.split('/').skip(1).fold(definition(&format!("#/$defs/{}", self.type_name)), step_into)
     }
 
     /// The name of the field that holds the value.

@@ -35,16 +35,25 @@ pub(crate) fn finding(breach: &Breach<'_>) -> Finding {
     } else if breach.is_required() {
         (format!("`{field}` is empty"), format!("write {}", expects(breach)))
     } else {
-        (format!("`{field}` is empty"), format!("write {}, or leave the field out if none is stated", expects(breach)))
+        (format!("`{field}` is empty"), format!("write {}; or leave the field out if none is stated", expects(breach)))
     };
     Finding::new(&RULE, breach.location(), message).help(help)
 }
 
-/// What belongs there, in words; of a vocabulary all values.
+/// What belongs there, in words; of a vocabulary all values. Of a text that may be any, what the field is for.
 fn expects(breach: &Breach<'_>) -> String {
     let values = breach.schema()["oneOf"].as_array().map_or(&[][..], Vec::as_slice);
     let values: Vec<&str> = values.iter().filter_map(|value| value["const"].as_str()).collect();
-    if values.is_empty() { breach.expects() } else { format!("one of {}", values.join(", ")) }
+    match breach.meaning() {
+        _ if !values.is_empty() => format!("one of {}", values.join(", ")),
+        Some(meaning) if breach.schema().get("minLength").is_some() => format!("a text: {}", first_sentence(meaning)),
+        _ => breach.expects(),
+    }
+}
+
+/// The first sentence of a description, as the end of another.
+fn first_sentence(description: &str) -> &str {
+    description.split_once(". ").map_or(description.trim_end_matches('.'), |(first, _)| first)
 }
 
 /// A text of blanks, which the reader takes.

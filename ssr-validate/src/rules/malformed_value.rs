@@ -42,7 +42,10 @@ pub(crate) fn finding(breach: &Breach<'_>) -> Finding {
 
 fn help(breach: &Breach<'_>) -> String {
     match breach.value() {
-        Value::Array(items) if items.is_empty() => {
+        Value::Array(items) if items.is_empty() && breach.is_required() && !breach.is_pair() => {
+            "give at least one value".into()
+        }
+        Value::Array(items) if items.is_empty() && !breach.is_pair() => {
             "give at least one value, or leave the field out if none is stated".into()
         }
         Value::String(text) if breach.definition() == "Date" => match date_meant(text) {
