@@ -27,12 +27,12 @@ fn two_versions() -> Folder {
 /// The schema with a break, an addition and other words, but still of the same version.
 fn changed_schema() -> Value {
     let mut schema = schema().clone();
-    let text = json!({ "$ref": "#/$defs/Prose", "description": "What stands on its flag." });
+    let text = json!({ "type": "string", "minLength": 1, "description": "What stands on its flag." });
     schema["$defs"]["Organisation"]["properties"]["motto"] = text;
     schema["$defs"]["Figure"]["properties"].as_object_mut().expect("an object").shift_remove("qualifier");
     let kinds = schema["$defs"]["EventKind"]["oneOf"].as_array_mut().expect("a vocabulary");
     kinds.push(json!({ "const": "parade", "description": "People march." }));
-    schema["$defs"]["Prose"]["description"] = json!("Other words.");
+    schema["$defs"]["Date"]["description"] = json!("Other words.");
     schema
 }
 

@@ -67,6 +67,58 @@ fn everything_is_described() {
     assert_eq!(failing(named, described), Vec::<String>::new());
 }
 
+/// What an editor shows of an item of a list stands at the item, or at what it refers to.
+#[test]
+fn every_text_in_a_list_is_described() {
+    let is_item = |pointer: &str, schema: &Value| pointer.ends_with("/items") && schema["type"] == "string";
+    assert_eq!(failing(is_item, |schema| schema["description"].is_string()), Vec::<String>::new());
+}
+
+/// Whoever edits need not know how the programs are written.
+#[test]
+fn descriptions_are_not_for_programmers() {
+    const WORDS: [&str; 7] = ["Rust", "kebab", "struct", "enum", "array", "string", "serde"];
+    let described = |_: &str, schema: &Value| schema["description"].is_string();
+    let plain = |schema: &Value| {
+        let text = schema["description"].as_str().unwrap_or_default();
+        !text.split(|c: char| !c.is_alphanumeric()).any(|word| WORDS.contains(&word))
+    };
+    assert_eq!(failing(described, plain), Vec::<String>::new());
+}
+
+#[test]
+fn what_has_a_form_has_examples_of_it() {
+    let has_form = |_: &str, schema: &Value| schema.get("pattern").is_some() || schema.get("maxItems").is_some();
+    let has_examples = |schema: &Value| schema["examples"].as_array().is_some_and(|examples| !examples.is_empty());
+    assert_eq!(failing(has_form, has_examples), Vec::<String>::new());
+}
+
+#[test]
+fn examples_are_valid() {
+    let has_examples = |_: &str, schema: &Value| schema.get("examples").is_some();
+    let are_valid = |schema: &Value| {
+        let validator = jsonschema::validator_for(schema).expect("a schema of its own");
+        schema["examples"].as_array().expect("a list").iter().all(|example| validator.is_valid(example))
+    };
+    assert_eq!(failing(has_examples, are_valid), Vec::<String>::new());
+}
+
+/// Editors propose them.
+#[test]
+fn examples_of_references_lead_to_records() {
+    let refers = |_: &str, schema: &Value| schema.get("x-references").is_some();
+    let leads = |schema: &Value| {
+        let home = schema["x-references"].as_str();
+        let examples = schema["examples"].as_array().expect("a list").iter().filter_map(Value::as_str);
+        let mut pairs = examples.filter_map(|example| home.map(|home| (home, example)).or(example.split_once('/')));
+        pairs.all(|(home, id)| {
+            let collection = Collection::from_name(home).expect("a collection");
+            ssr_data::DATASET.find(collection, id).is_some()
+        })
+    };
+    assert_eq!(failing(refers, leads), Vec::<String>::new());
+}
+
 /// Whether a value is the name of a collection.
 fn names_collection(name: &Value) -> bool {
     name.as_str().is_some_and(|name| Collection::from_name(name).is_some())

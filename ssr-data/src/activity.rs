@@ -30,9 +30,9 @@ model! {
         list ours areas: Area,
         /// How it supports reform.
         list ours support: SupportKind,
-        /// Where.
+        /// Where it is done.
         list fact places: Id<Place>,
-        /// When.
+        /// When it was done, or is to be done.
         optional fact date: Date,
         /// How far it has come at the time of the source.
         required ours status: Status,

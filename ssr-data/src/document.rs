@@ -79,7 +79,7 @@ model! {
     pub object Contributor {
         /// What the actor did.
         required fact role: ContributorRole,
-        /// The actor.
+        /// Who did it.
         required fact by: Ref<Actor>,
         /// Where the sources say so.
         list ours evidence: crate::Evidence,

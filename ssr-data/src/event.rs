@@ -21,13 +21,13 @@ model! {
         several fact names: Printed,
         /// Of which kind it is.
         required ours kind: EventKind,
-        /// When.
+        /// When it took place, or is to take place.
         optional fact date: Date,
         /// At which time of the day, local time.
         optional fact time: Time,
         /// How far it has come at the time of the source.
         required ours status: Status,
-        /// Where.
+        /// Where it takes place.
         list fact places: Id<Place>,
         /// Who organised it.
         list fact organisers: Ref<Actor>,
@@ -56,7 +56,7 @@ model! {
     /// assert_eq!(participant.role, ParticipantRole::Speaker);
     /// ```
     pub object Participant {
-        /// The actor.
+        /// Who takes part.
         required fact who: Ref<Actor>,
         /// What the actor is at the event.
         required fact role: ParticipantRole,

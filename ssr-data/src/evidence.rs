@@ -132,12 +132,13 @@ impl schemars::JsonSchema for Lines {
             "description": "A run of lines of a source, as the first and the last line. Lines are counted from 1.",
             "type": "array", "minItems": 2, "maxItems": 2, "items": items,
             "x-expects": "two whole numbers, the first and the last line, such as `[7, 9]`",
+            "examples": [[7, 9]],
         })
     }
 }
 
 model! {
-    /// A place in a source that states facts of the record or object that carries the evidence.
+    /// Where a source states what the record, or the part of it that the evidence stands in, says.
     ///
     /// Evidence has either an `anchor`, words that stand on the lines, or `absent`, words that do not.
     ///
@@ -164,7 +165,7 @@ model! {
         optional ours anchor: Printed,
         /// Words that must not stand on the lines, for a fact of omission. Instead of `anchor`.
         optional ours absent: Printed,
-        /// The fields of this object that the lines support. Without it, all of them.
+        /// The names of the fields beside this evidence that the lines support. Without it, all of them.
         list ours supports: FieldName,
         /// Why the value does not stand there literally: a relative date, items that were counted.
         optional ours inferred: Prose,
@@ -222,7 +223,7 @@ model! {
     pub object HistoryStep {
         /// What was done.
         required fact act: HistoryAct,
-        /// When.
+        /// When it was done, or is to be done.
         optional fact date: Date,
         /// Whether it was done, or is planned or proposed at the time of the source.
         required ours status: Status,

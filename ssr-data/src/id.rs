@@ -525,10 +525,33 @@ mod json {
 
 #[cfg(feature = "schema")]
 mod schema {
-    use super::{Id, PATTERN, Record, Ref, Scope};
+    use super::{Collection, Id, PATTERN, Record, Ref, Scope};
     use alloc::borrow::Cow;
     use alloc::vec::Vec;
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+    /// A record that the facts have, for editors to propose.
+    const fn example(collection: Collection) -> &'static str {
+        match collection {
+            Collection::Sources => "overview-2016",
+            Collection::Organisations => "osce",
+            Collection::People => "jan-kubis",
+            Collection::Places => "slovakia",
+            Collection::Documents => "au-pcrd-policy",
+            Collection::Programmes => "nato-pfp",
+            Collection::Approaches => "osce-2016",
+            Collection::Definitions => "ov-un-ssr-2014",
+            Collection::Principles => "au-2016-a",
+            Collection::Activities => "haenggi-un-demining",
+            Collection::Events => "dakar-ssr-workshop-2004",
+            Collection::Statements => "burian-local-ownership",
+            Collection::Lists => "burian-points",
+            Collection::Figures => "igo-osce-members",
+            Collection::Terms => "ddr",
+            Collection::Discrepancies => "ifssr-assn-name",
+            Collection::Redirects => "terms-dd-r",
+        }
+    }
 
     impl<T: Record> JsonSchema for Id<T> {
         fn inline_schema() -> bool {
@@ -539,26 +562,33 @@ mod schema {
         }
         fn json_schema(_: &mut SchemaGenerator) -> Schema {
             json_schema!({
+                "description": alloc::format!("The id of a record of `{}`.", T::COLLECTION.name()),
                 "type": "string",
                 "pattern": alloc::format!("^{PATTERN}$"),
                 "x-references": T::COLLECTION.name(),
                 "x-expects": super::EXPECTS,
+                "examples": [example(T::COLLECTION)],
             })
         }
     }
 
     impl<S: Scope> JsonSchema for Ref<S> {
+        fn inline_schema() -> bool {
+            true
+        }
         fn schema_name() -> Cow<'static, str> {
             Cow::Borrowed(S::NAME)
         }
         fn json_schema(_: &mut SchemaGenerator) -> Schema {
             let names: Vec<_> = S::COLLECTIONS.iter().map(|c| c.name()).collect();
+            let examples = S::COLLECTIONS.iter().map(|c| alloc::format!("{}/{}", c.name(), example(*c)));
             json_schema!({
                 "description": alloc::format!("Names {}.", S::EXPECTS),
                 "type": "string",
                 "pattern": alloc::format!("^({})/{PATTERN}$", names.join("|")),
                 "x-references": names,
                 "x-expects": S::EXPECTS,
+                "examples": examples.collect::<Vec<_>>(),
             })
         }
     }

@@ -27,12 +27,13 @@ pub(crate) fn description(doc: &str) -> String {
     paragraphs.join("\n\n").replace("[`", "`").replace("`]", "`")
 }
 
-/// A text that is not empty, or that has a fixed form.
-pub(crate) fn text(doc: &str, expects: &str, pattern: Option<&str>) -> Schema {
+/// A text that is not empty, or that has a fixed form, with examples of it.
+pub(crate) fn text(doc: &str, expects: &str, form: Option<(&str, &[&str])>) -> Schema {
     let description = description(doc);
-    match pattern {
-        Some(pattern) => json_schema!({
+    match form {
+        Some((pattern, examples)) => json_schema!({
             "description": description, "type": "string", "pattern": pattern, "x-expects": expects,
+            "examples": examples,
         }),
         None => json_schema!({
             "description": description, "type": "string", "minLength": 1, "x-expects": expects,
@@ -74,5 +75,6 @@ pub(crate) fn object(generator: &mut SchemaGenerator, doc: &str, properties: &[P
 pub(crate) fn own_id(_: &mut SchemaGenerator) -> Schema {
     json_schema!({
         "type": "string", "pattern": alloc::format!("^{}$", crate::id::PATTERN), "x-expects": crate::id::EXPECTS,
+        "examples": ["oecd-dac"],
     })
 }

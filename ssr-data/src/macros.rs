@@ -15,7 +15,7 @@ macro_rules! model {
         model! { @define own_id
             $(#[doc = $doc])*
             $name {
-                #[doc = " The identifier: kebab-case, unique in its collection, stable for ever."]
+                #[doc = " The id: words in lower case with `-` between them. No other record of the collection has it, and it never changes."]
                 required ours id: crate::Id<$name>,
                 $( $(#[doc = $fdoc])* $presence $kind $field: $ty, )*
                 #[doc = " Where the sources say so."]

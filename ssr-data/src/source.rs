@@ -67,7 +67,7 @@ model! {
     /// assert_eq!(heading.title, "2. Principles");
     /// ```
     pub object Heading {
-        /// The line.
+        /// The number of the line.
         required ours line: Count,
         /// What stands there.
         required ours title: Printed,

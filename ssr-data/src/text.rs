@@ -9,7 +9,7 @@ use core::fmt;
 macro_rules! text_type {
     (
         $(#[doc = $doc:literal])*
-        $name:ident, $kind:ident, expects $expects:literal, valid $valid:expr $(, pattern $pattern:literal)?
+        $name:ident, $kind:ident, expects $expects:literal, valid $valid:expr $(, pattern $pattern:literal, such as $($example:literal),+)?
     ) => {
         $(#[doc = $doc])*
         #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -158,14 +158,18 @@ macro_rules! text_type {
 
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $name {
+            // Editors show what a reference leads to and not what stands beside it, which says what the field is for.
+            fn inline_schema() -> bool {
+                true
+            }
             fn schema_name() -> Cow<'static, str> {
                 Cow::Borrowed(stringify!($name))
             }
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 #[allow(unused_mut, unused_assignments, reason = "some text types have no pattern")]
-                let mut pattern = None;
-                $(pattern = Some($pattern);)?
-                crate::json_schema::text(concat!($($doc, "\n"),*), Self::EXPECTS, pattern)
+                let mut form: Option<(&str, &[&str])> = None;
+                $(form = Some(($pattern, &[$($example),+]));)?
+                crate::json_schema::text(concat!($($doc, "\n"),*), Self::EXPECTS, form)
             }
         }
     };
@@ -184,7 +188,7 @@ text_type! {
     /// use ssr_data::Prose;
     /// assert_eq!(Prose::new("Trains border guards.").len(), 21);
     /// ```
-    Prose, Prose, expects "a text that is not empty", valid is_not_empty
+    Prose, Prose, expects "a text that is not empty, in our own words", valid is_not_empty
 }
 
 text_type! {
@@ -196,7 +200,7 @@ text_type! {
     /// use ssr_data::Printed;
     /// assert!(Printed::new("S/RES/1645 (2005)").starts_with("S/RES/"));
     /// ```
-    Printed, Printed, expects "a text that is not empty", valid is_not_empty
+    Printed, Printed, expects "a text that is not empty, as the source prints it", valid is_not_empty
 }
 
 text_type! {
@@ -213,7 +217,7 @@ text_type! {
     valid |text| {
         text.split('_').all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase()))
     },
-    pattern "^[a-z]+(_[a-z]+)*$"
+    pattern "^[a-z]+(_[a-z]+)*$", such as "seat", "mandated_by"
 }
 
 text_type! {
@@ -229,7 +233,7 @@ text_type! {
     valid |text| {
         text.len() == 64 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
     },
-    pattern "^[0-9a-f]{64}$"
+    pattern "^[0-9a-f]{64}$", such as "80eeb7c3aed9438d66bddbfed98f74e68cb777af15f2430ebc3d3c5d46f9fb81"
 }
 
 text_type! {
@@ -244,7 +248,7 @@ text_type! {
     /// ```
     WebAddress, Printed, expects "a web address without blanks",
     valid |text| !text.is_empty() && text.bytes().all(|b| b.is_ascii_graphic()),
-    pattern "^[!-~]+$"
+    pattern "^[!-~]+$", such as "www.oecd.org/dac/conflict"
 }
 
 text_type! {
@@ -259,7 +263,7 @@ text_type! {
     /// ```
     CountryCode, Code, expects "a country code of three capital letters, such as `SVK`",
     valid |text| text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase()),
-    pattern "^[A-Z]{3}$"
+    pattern "^[A-Z]{3}$", such as "SVK"
 }
 
 text_type! {
@@ -274,7 +278,7 @@ text_type! {
     /// ```
     M49, Code, expects "an M49 code of three digits, such as `011`",
     valid |text| text.len() == 3 && text.bytes().all(|b| b.is_ascii_digit()),
-    pattern "^[0-9]{3}$"
+    pattern "^[0-9]{3}$", such as "011"
 }
 
 text_type! {
@@ -289,7 +293,7 @@ text_type! {
     /// ```
     Time, Code, expects "a time such as `09:00`, or a span such as `09:00/09:45`",
     valid is_time,
-    pattern "^([01][0-9]|2[0-3]):[0-5][0-9](/([01][0-9]|2[0-3]):[0-5][0-9])?$"
+    pattern "^([01][0-9]|2[0-3]):[0-5][0-9](/([01][0-9]|2[0-3]):[0-5][0-9])?$", such as "09:00", "09:00/09:45"
 }
 
 text_type! {
@@ -304,7 +308,7 @@ text_type! {
     /// ```
     Version, Code, expects "a version of three numbers, such as `0.2.0`",
     valid is_version,
-    pattern "^[0-9]+\\.[0-9]+\\.[0-9]+$"
+    pattern "^[0-9]+\\.[0-9]+\\.[0-9]+$", such as "0.2.0"
 }
 
 fn is_time(text: &str) -> bool {
