@@ -1,9 +1,9 @@
 """Runs action.yml as GitHub would, in the folder of a user who has another repository, and looks at what it says.
 
-    .ci/try_action.py PROGRAM
+    .ci/try_action.py PROGRAM WORKFLOW
 
 Every `run` step of the YAML is executed with the environment that the YAML gives; `uses` steps are listed and passed
-over, and PROGRAM, which is built already, stands where the cache would bring it.
+over, and PROGRAM, which is built already, stands where the cache would bring it. WORKFLOW is what users paste.
 """
 
 import atexit
@@ -134,7 +134,14 @@ def annotations(run):
     return [(kind, file, int(line), rule) for kind, file, line, rule in pattern.findall(run.log)]
 
 
-def main(program):
+def pasted(workflow):
+    """The inputs that a workflow gives to the action."""
+    jobs = yaml.safe_load(workflow.read_text())["jobs"].values()
+    steps = [step for job in jobs for step in job["steps"] if "ssr-data@" in step["uses"]]
+    return steps[0]["with"]
+
+
+def main(program, workflow):
     run = lambda files, **inputs: Run(program, files, inputs)
     mine = {"facts/mine.json": BROKEN}
     broken = run(mine, paths="facts")
@@ -151,7 +158,7 @@ def main(program):
     for same in ("./facts", "WORKSPACE/facts", "  facts/mine.json  \n\n", "facts/mine.json\r\n./facts"):
         assert annotations(run(mine, paths=same)) == got, same
 
-    good = run({"facts/mine.json": GOOD}, paths="facts")
+    good = run({"facts/mine.json": GOOD}, **pasted(workflow))
     assert good.status == 0 and not annotations(good) and "no errors" in good.log, good.log
 
     uploaded = run(mine, paths="facts", upload_sarif="true")
@@ -182,4 +189,4 @@ def main(program):
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]).resolve())
+    main(*(Path(argument).resolve() for argument in sys.argv[1:]))

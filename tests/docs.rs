@@ -93,6 +93,16 @@ fn the_readme_shows_what_the_example_prints() {
     assert_eq!(blocks(after, "text").first().copied(), Some(shared_themes().as_str()));
 }
 
+/// What users paste names the version that this is.
+#[test]
+fn the_readme_names_this_version() {
+    let readme = readme();
+    for named in ["- uses: ssr-data/ssr-data@v", "rev: v"] {
+        let after = readme.split_once(named).unwrap_or_else(|| panic!("README.md has `{named}`")).1;
+        assert_eq!(after.lines().next(), Some(ssr_data::VERSION), "after `{named}`");
+    }
+}
+
 /// What is not yet filled in stands between two signs: `@SO@`.
 #[test]
 fn no_document_has_a_gap() {

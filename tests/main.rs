@@ -6,6 +6,8 @@ mod adopt;
 mod api;
 mod cli;
 mod common;
+#[cfg(target_os = "linux")]
+mod contributing;
 mod dataset;
 mod diff;
 mod docs;
