@@ -129,9 +129,18 @@ fn kind(schema: &Value, definitions: &Value) -> String {
         Some("integer") => format!("whole number, {}", range(schema)),
         Some("number") => format!("number, {}", range(schema)),
         Some("string") if schema["pattern"].as_str() == Some(ID) => "id".to_owned(),
-        Some("string") => "text".to_owned(),
+        Some("string") => text(schema["x-expects"].as_str().unwrap_or_default()),
         Some(other) => other.to_owned(),
         None => String::new(),
+    }
+}
+
+/// A text, by whose words it holds or what form it has.
+fn text(expects: &str) -> String {
+    match expects.strip_prefix("a text that is not empty") {
+        Some(whose) => format!("text{whose}"),
+        None if expects.is_empty() => "text".to_owned(),
+        None => format!("text: {expects}"),
     }
 }
 
@@ -208,7 +217,10 @@ mod tests {
                 assert!(page.contains(&format!("\n| `{}` | ", value["const"].as_str().expect("a word"))), "{name}");
             }
         }
-        assert!(!page.contains("` |  | "), "every type has words");
+        for row in page.lines().filter(|line| line.starts_with("| `")) {
+            let words = row.split(" | ").nth(1);
+            assert!(words.is_some_and(|words| !words.trim().is_empty()), "{row}");
+        }
     }
 
     #[test]
@@ -220,6 +232,9 @@ mod tests {
         let status = told(r##"{ "type": "array", "items": { "$ref": "#/$defs/Status" } }"##);
         assert_eq!(status, "list of one of `done`, `planned` ([Status](#status))");
         assert_eq!(told(r##"{ "$ref": "#/$defs/Prose" }"##), "text ([Prose](#prose))");
+        let ours = told(r#"{ "type": "string", "x-expects": "a text that is not empty, in our own words" }"#);
+        assert_eq!(ours, "text, in our own words");
+        assert_eq!(told(r#"{ "type": "string", "x-expects": "a time" }"#), "text: a time");
         assert_eq!(told(r#"{ "type": "string", "x-references": "places" }"#), "id of [places](#places)");
         let several = told(r#"{ "type": "string", "x-references": ["places", "terms"] }"#);
         assert_eq!(several, "`collection/id` of [places](#places), [terms](#terms)");
