@@ -16,6 +16,10 @@ mod exceptions;
 mod fmt;
 mod formats;
 mod freshness;
+#[allow(dead_code, reason = "other targets use the rest")]
+#[path = "../ssr-validate/benches/generate/mod.rs"]
+mod generate;
+mod generated;
 mod input;
 mod invalid;
 mod laws;
