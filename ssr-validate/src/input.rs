@@ -1,5 +1,6 @@
 //! What is read from disk: input files, and what could not be read.
 
+use std::collections::HashSet;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -71,23 +72,33 @@ impl Inputs {
     /// Reads files, the JSON files of folders, and standard input for `-`.
     #[must_use]
     pub fn read(paths: &[String]) -> Self {
-        let mut inputs = Self::default();
+        let mut reader = Reader::default();
         for path in paths {
             if path == "-" {
-                inputs.read_standard_input();
+                reader.read_standard_input();
             } else if Path::new(path).is_dir() {
-                inputs.read_folder(path);
+                reader.read_folder(path);
             } else {
-                inputs.read_file(path, false);
+                reader.read_file(path, false);
             }
         }
-        inputs
+        reader.inputs
     }
+}
 
+/// Reads inputs, each file once.
+#[derive(Default)]
+struct Reader {
+    inputs: Inputs,
+    /// The files that were read, by where they are on disk.
+    seen: HashSet<PathBuf>,
+}
+
+impl Reader {
     fn read_standard_input(&mut self) {
         let mut bytes = Vec::new();
         match io::stdin().lock().read_to_end(&mut bytes) {
-            Ok(_) => self.files.push(InputFile::new("<stdin>", bytes)),
+            Ok(_) => self.inputs.files.push(InputFile::new("<stdin>", bytes)),
             Err(error) => self.fail("<stdin>", &error),
         }
     }
@@ -97,10 +108,10 @@ impl Inputs {
         self.list(Path::new(folder), &mut found, 0);
         found.sort();
         let (skipped, read): (Vec<_>, Vec<_>) = found.into_iter().partition(|path| is_skipped(path));
-        self.skipped += skipped.len();
+        self.inputs.skipped += skipped.len();
         if read.is_empty() {
             let cause = "the folder has no JSON file to check".to_owned();
-            self.unreadable.push(Unreadable { path: folder.to_owned(), cause });
+            self.inputs.unreadable.push(Unreadable { path: folder.to_owned(), cause });
         }
         for path in read {
             self.read_file(&path.to_string_lossy(), true);
@@ -131,10 +142,9 @@ impl Inputs {
         match fs::read(path) {
             Ok(bytes) => {
                 let real = fs::canonicalize(path).ok();
-                let known = real.is_some() && self.files.iter().any(|file| file.real == real);
                 // A file that is named twice is one file.
-                if !known {
-                    self.files.push(InputFile { path: path.to_owned(), bytes, real, in_folder });
+                if real.as_ref().is_none_or(|real| self.seen.insert(real.clone())) {
+                    self.inputs.files.push(InputFile { path: path.to_owned(), bytes, real, in_folder });
                 }
             }
             Err(error) => self.fail(path, &error),
@@ -142,7 +152,7 @@ impl Inputs {
     }
 
     fn fail(&mut self, path: &str, error: &io::Error) {
-        self.unreadable.push(Unreadable::new(path, error));
+        self.inputs.unreadable.push(Unreadable::new(path, error));
     }
 }
 

@@ -1,5 +1,7 @@
 //! "Did you mean": the known word that is nearest to an unknown one.
 
+use std::borrow::Cow;
+
 /// Longer words are not compared: no slip of the hand looks like that.
 const LONGEST: usize = 80;
 
@@ -8,21 +10,76 @@ pub(crate) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) 
     if word.len() > LONGEST {
         return None;
     }
-    let lower = word.to_lowercase().replace(['_', ' '], "-");
-    let distance = |candidate: &str| {
-        let candidate = candidate.to_lowercase().replace('_', "-");
-        strsim::damerau_levenshtein(&lower, &candidate)
-    };
+    let word = Letters::of(plain(word).replace(' ', "-").into());
     let candidates = known.into_iter().filter(|candidate| candidate.len() <= LONGEST);
-    let scored = candidates.map(|candidate| (distance(candidate), candidate));
-    let (score, candidate) = scored.min_by_key(|(score, candidate)| (*score, *candidate))?;
-    let longest = lower.chars().count().max(candidate.chars().count());
-    (score <= longest / 3).then_some(candidate)
+    let mut near: Vec<_> =
+        candidates.filter_map(|candidate| Some((word.least_distance(candidate)?, candidate))).collect();
+    near.sort_unstable();
+    let mut best: Option<(usize, &str)> = None;
+    for (least, candidate) in near {
+        // All others are as far at least.
+        if best.is_some_and(|(score, _)| least > score) {
+            break;
+        }
+        let scored = (strsim::damerau_levenshtein(&word.text, &plain(candidate)), candidate);
+        let is_near = scored.0 <= word.limit(candidate);
+        best = if is_near { Some(best.map_or(scored, |best| best.min(scored))) } else { best };
+    }
+    best.map(|(_, candidate)| candidate)
+}
+
+/// A word in the form in which words are compared.
+fn plain(word: &str) -> Cow<'_, str> {
+    // Nearly all known words are written so.
+    let is_plain = word.bytes().all(|byte| byte.is_ascii() && byte != b'_' && !byte.is_ascii_uppercase());
+    if is_plain { word.into() } else { word.to_lowercase().replace('_', "-").into() }
+}
+
+/// A word with how often it has each letter.
+struct Letters<'w> {
+    text: Cow<'w, str>,
+    length: usize,
+    counts: [i16; 32],
+}
+
+impl<'w> Letters<'w> {
+    fn of(text: Cow<'w, str>) -> Self {
+        Self { length: text.chars().count(), counts: counts(&text), text }
+    }
+
+    /// How far a candidate may be to be meant.
+    fn limit(&self, candidate: &str) -> usize {
+        self.length.max(candidate.chars().count()) / 3
+    }
+
+    /// A distance that a candidate has at least, told by its letters alone: to swap two costs nothing here. `None` if
+    /// that is too far to be meant.
+    fn least_distance(&self, candidate: &str) -> Option<usize> {
+        let theirs = counts(&plain(candidate));
+        let (mut more, mut fewer) = (0, 0);
+        for (ours, theirs) in self.counts.iter().zip(theirs) {
+            let difference = usize::from(ours.abs_diff(theirs));
+            if *ours > theirs { more += difference } else { fewer += difference }
+        }
+        let least = more.max(fewer);
+        (least <= self.limit(candidate)).then_some(least)
+    }
+}
+
+/// How often each letter stands in a text; some share a place, which only makes texts look nearer than they are.
+fn counts(text: &str) -> [i16; 32] {
+    let mut counts = [0; 32];
+    for letter in text.chars() {
+        counts[letter as usize % 32] += 1;
+    }
+    counts
 }
 
 /// The known words that contain one another with `word`, such as `osce` for `osce-secretariat`; at most three.
 pub(crate) fn akin<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
-    let holds = |long: &str, short: &str| short.len() >= 3 && long.split('-').any(|part| part == short);
+    let holds = |long: &str, short: &str| {
+        short.len() >= 3 && long.len() > short.len() && long.split('-').any(|part| part == short)
+    };
     let mut found: Vec<&str> =
         known.into_iter().filter(|candidate| holds(candidate, word) || holds(word, candidate)).collect();
     found.sort_unstable_by_key(|candidate| (candidate.len(), *candidate));
