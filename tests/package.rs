@@ -28,7 +28,8 @@ fn wanted(folder: &Path) -> BTreeSet<String> {
     // A snapshot that waits for its review is no part of the source.
     let waits = |path: &str| path.ends_with(".snap.new") || path.ends_with(".pending-snap");
     let belongs = |path: &String| {
-        let at_top = ["Cargo.toml", "README.md", "report.schema.json", "diff.schema.json"].contains(&path.as_str());
+        let at_top =
+            ["Cargo.toml", "README.md", "build.rs", "report.schema.json", "diff.schema.json"].contains(&path.as_str());
         let below = ["src/", "examples/", "LICENSE-"].iter().any(|start| path.starts_with(start));
         (at_top || below) && !waits(path)
     };

@@ -35,7 +35,7 @@ class Programs:
 
     def files(self, folder):
         if folder == "dataset":
-            found = [path for path in Path(folder).glob("*.json") if path.name != "schema.json"]
+            found = [path for path in Path(folder).glob("*.json") if path.name not in ("schema.json", "datapackage.json")]
         else:
             found = (self.data / folder).glob("*.json")
         return sorted(map(str, found))

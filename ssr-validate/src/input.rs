@@ -105,22 +105,29 @@ impl Reader {
 
     fn read_folder(&mut self, folder: &str) {
         let mut found = Vec::new();
-        self.list(Path::new(folder), &mut found, 0);
+        self.list(Path::new(folder), fs::canonicalize(folder).ok(), &mut found, 0);
         found.sort();
-        let (skipped, read): (Vec<_>, Vec<_>) = found.into_iter().partition(|path| is_skipped(path));
+        let (skipped, read): (Vec<_>, Vec<_>) = found.into_iter().partition(|(path, _)| is_skipped(path));
         self.inputs.skipped += skipped.len();
         if read.is_empty() {
             let cause = "the folder has no JSON file to check".to_owned();
             self.inputs.unreadable.push(Unreadable { path: folder.to_owned(), cause });
         }
-        for path in read {
-            self.read_file(&path.to_string_lossy(), true);
+        for (path, real) in read {
+            self.read_known_file(&path.to_string_lossy(), real, true);
         }
     }
 
     /// Gathers the JSON files of a folder and of the folders in it. Links to folders are not followed, so that a
-    /// link that leads back cannot trap the walk.
-    fn list(&mut self, folder: &Path, found: &mut Vec<PathBuf>, depth: usize) {
+    /// link that leads back cannot trap the walk. Where a file is on disk follows from where the folder is, unless it
+    /// is a link.
+    fn list(
+        &mut self,
+        folder: &Path,
+        real: Option<PathBuf>,
+        found: &mut Vec<(PathBuf, Option<PathBuf>)>,
+        depth: usize,
+    ) {
         let entries = match fs::read_dir(folder) {
             Ok(entries) => entries,
             Err(error) => return self.fail(&folder.to_string_lossy(), &error),
@@ -128,10 +135,12 @@ impl Reader {
         for entry in entries.flatten() {
             let path = entry.path();
             let hidden = entry.file_name().to_string_lossy().starts_with('.');
+            let real = real.as_ref().map(|real| real.join(entry.file_name()));
             match entry.file_type() {
-                Ok(kind) if kind.is_dir() && !hidden && depth < 16 => self.list(&path, found, depth + 1),
+                Ok(kind) if kind.is_dir() && !hidden && depth < 16 => self.list(&path, real, found, depth + 1),
                 Ok(kind) if !kind.is_dir() && path.extension().is_some_and(|ending| ending == "json") => {
-                    found.push(path)
+                    let real = if kind.is_file() { real } else { fs::canonicalize(&path).ok() };
+                    found.push((path, real));
                 }
                 _ => {}
             }
@@ -139,9 +148,12 @@ impl Reader {
     }
 
     fn read_file(&mut self, path: &str, in_folder: bool) {
+        self.read_known_file(path, fs::canonicalize(path).ok(), in_folder);
+    }
+
+    fn read_known_file(&mut self, path: &str, real: Option<PathBuf>, in_folder: bool) {
         match fs::read(path) {
             Ok(bytes) => {
-                let real = fs::canonicalize(path).ok();
                 // A file that is named twice is one file.
                 if real.as_ref().is_none_or(|real| self.seen.insert(real.clone())) {
                     self.inputs.files.push(InputFile { path: path.to_owned(), bytes, real, in_folder });

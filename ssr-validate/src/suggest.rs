@@ -52,25 +52,33 @@ impl<'w> Letters<'w> {
         self.length.max(candidate.chars().count()) / 3
     }
 
-    /// A distance that a candidate has at least, told by its letters alone: to swap two costs nothing here. `None` if
-    /// that is too far to be meant.
+    /// A distance that a candidate has at least, told by its length and letters alone: their order costs nothing here.
+    /// `None` if that is too far to be meant.
     fn least_distance(&self, candidate: &str) -> Option<usize> {
-        let theirs = counts(&plain(candidate));
+        if !candidate.is_ascii() || !self.text.is_ascii() {
+            return Some(0);
+        }
+        let limit = self.length.max(candidate.len()) / 3;
+        if self.length.abs_diff(candidate.len()) > limit {
+            return None;
+        }
         let (mut more, mut fewer) = (0, 0);
-        for (ours, theirs) in self.counts.iter().zip(theirs) {
+        for (ours, theirs) in self.counts.iter().zip(counts(candidate)) {
             let difference = usize::from(ours.abs_diff(theirs));
             if *ours > theirs { more += difference } else { fewer += difference }
         }
         let least = more.max(fewer);
-        (least <= self.limit(candidate)).then_some(least)
+        (least <= limit).then_some(least)
     }
 }
 
-/// How often each letter stands in a text; some share a place, which only makes texts look nearer than they are.
+/// How often each letter stands in a text. Some share a place, such as `a` and `A`, which only makes texts look nearer
+/// than they are.
 fn counts(text: &str) -> [i16; 32] {
     let mut counts = [0; 32];
-    for letter in text.chars() {
-        counts[letter as usize % 32] += 1;
+    for byte in text.bytes() {
+        let byte = if byte == b'_' { b'-' } else { byte };
+        counts[usize::from(byte % 32)] += 1;
     }
     counts
 }
@@ -150,6 +158,20 @@ mod tests {
         assert_eq!(nearest("oecd_dac", known), Some("oecd-dac"));
         assert_eq!(nearest("weather", known), None);
         assert_eq!(nearest(&"o".repeat(1000), known), None);
+    }
+
+    #[test]
+    fn nothing_near_is_passed_over() {
+        let words = ["organisation", "Organisations", "organ_isation", "orgnaisation", "organ", "or-ganisations", "é"];
+        for (word, candidate) in words.iter().flat_map(|word| words.map(|candidate| (*word, candidate))) {
+            let (plain_word, plain_candidate) = (plain(word), plain(candidate));
+            let distance = strsim::damerau_levenshtein(&plain_word, &plain_candidate);
+            let letters = Letters::of(plain_word);
+            match letters.least_distance(candidate) {
+                Some(least) => assert!(least <= distance, "{word} {candidate}"),
+                None => assert!(distance > letters.limit(candidate), "{word} {candidate}"),
+            }
+        }
     }
 
     #[test]
