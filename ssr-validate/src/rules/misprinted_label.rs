@@ -79,9 +79,11 @@ fn unknown(list: &PrintedList<'_, '_>) -> Option<Finding> {
 
 fn compare(context: &Context<'_>, list: &PrintedList<'_, '_>, labels: &Labels, findings: &mut Vec<Finding>) {
     // A position that two items have is told by `position-gap`; which label is wrong there cannot be known.
-    let alone =
-        |item: &&ListItem<'_, '_>| list.items.iter().filter(|other| other.position == item.position).count() == 1;
-    let within = list.items.iter().filter(|item| item.position <= labels.length).filter(alone);
+    let alone = list.items.chunk_by(|one, next| one.position == next.position).filter_map(|items| match items {
+        [item] => Some(item),
+        _ => None,
+    });
+    let within = alone.filter(|item| item.position <= labels.length);
     let expected: Vec<_> = within.filter_map(|item| Some((item, labels.at(item.position)?))).collect();
     let is_wrong = |(item, label): &&(&ListItem<'_, '_>, String)| item.label != Some(label);
     let wrong: Vec<_> = expected.iter().filter(is_wrong).collect();
