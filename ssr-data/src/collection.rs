@@ -359,6 +359,19 @@ macro_rules! collections {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 struct Collections;
 
+                enum Key {
+                    Schema,
+                    Of(Collection),
+                }
+
+                impl crate::json::Keys for Key {
+                    const NAMES: &'static [&'static str] = &["$schema", $( stringify!($field) ),+];
+                    #[inline]
+                    fn of(name: &str) -> Option<Self> {
+                        if name == "$schema" { Some(Self::Schema) } else { Collection::from_name(name).map(Self::Of) }
+                    }
+                }
+
                 impl<'de> serde::de::Visitor<'de> for Collections {
                     type Value = Dataset;
 
@@ -369,24 +382,22 @@ macro_rules! collections {
 
                     #[inline]
                     fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Dataset, A::Error> {
-                        const NAMES: &[&str] = &["$schema", $( stringify!($field) ),+];
                         let mut schema: Option<alloc::string::String> = None;
                         $( let mut $field: Option<Table<crate::$ty>> = None; )+
-                        while let Some(name) = map.next_key_seed(crate::json::FieldNames(NAMES))? {
-                            match name {
-                                "$schema" => {
+                        while let Some(key) = map.next_key_seed(crate::json::FieldKey::new())? {
+                            match key {
+                                Key::Schema => {
                                     if schema.is_some() {
                                         return Err(serde::de::Error::duplicate_field("$schema"));
                                     }
                                     schema = Some(map.next_value()?);
                                 }
-                                $( stringify!($field) => {
+                                $( Key::Of(Collection::$variant) => {
                                     if $field.is_some() {
                                         return Err(serde::de::Error::duplicate_field(stringify!($field)));
                                     }
                                     $field = Some(map.next_value()?);
                                 } )+
-                                _ => return Err(serde::de::Error::unknown_field(name, NAMES)),
                             }
                         }
                         Ok(Dataset { $( $field: $field.unwrap_or_default(), )+ })

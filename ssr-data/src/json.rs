@@ -130,25 +130,3 @@ impl<K: Keys> Visitor<'_> for FieldKey<K> {
         K::of(name).ok_or_else(|| E::unknown_field(name, K::NAMES))
     }
 }
-
-/// Reads the name of a collection and gives its place in the list of known names.
-pub(crate) struct FieldNames(pub(crate) &'static [&'static str]);
-
-impl<'de> serde::de::DeserializeSeed<'de> for FieldNames {
-    type Value = &'static str;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<&'static str, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for FieldNames {
-    type Value = &'static str;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a field")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<&'static str, E> {
-        self.0.iter().find(|known| **known == name).copied().ok_or_else(|| E::unknown_field(name, self.0))
-    }
-}
