@@ -103,6 +103,34 @@ fn the_readme_names_this_version() {
     }
 }
 
+/// The examples of a module's documentation, each between a line that opens a block and one that ends it.
+fn examples(source: &str) -> Vec<String> {
+    let mut examples: Vec<Vec<&str>> = Vec::new();
+    let mut inside = false;
+    for line in source.lines() {
+        let opens = line.starts_with("#![cfg_attr") && line.contains("doc = \"```\"");
+        if opens {
+            examples.push(Vec::new());
+        }
+        inside = opens || (inside && line != "//! ```");
+        if let (true, Some(code), Some(example)) = (inside, line.strip_prefix("//!"), examples.last_mut()) {
+            example.push(code.strip_prefix(' ').unwrap_or(code));
+        }
+    }
+    examples.into_iter().map(|lines| lines.join("\n") + "\n").collect()
+}
+
+#[test]
+fn the_readme_of_the_crate_teaches_with_the_examples_of_its_page() {
+    let page = examples(&read(&root().join("ssr-data/src/lib.rs")));
+    let readme = read(&root().join("ssr-data/README.md"));
+    let shown = blocks(&readme, "rust");
+    assert!(shown.len() > 4, "the README has examples");
+    for code in shown {
+        assert!(page.iter().any(|example| example == code), "not on the page of the crate:\n{code}");
+    }
+}
+
 /// What is not yet filled in stands between two signs: `@SO@`.
 #[test]
 fn no_document_has_a_gap() {
