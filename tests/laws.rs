@@ -61,7 +61,7 @@ fn survives(texts: &[Vec<u8>]) -> Result<(), TestCaseError> {
 
 fn fix_is_idempotent(validator: &Validator, texts: &[Vec<u8>]) -> Result<(), TestCaseError> {
     let fixed = validator.fix(inputs(texts));
-    let now: Vec<Vec<u8>> = fixed.files.iter().map(|file| file.bytes.clone()).collect();
+    let now: Vec<_> = fixed.files.iter().map(|file| file.bytes.to_vec()).collect();
     let again = validator.fix(inputs(&now));
     prop_assert_eq!((again.mended, again.changed.len()), (0, 0), "{}", String::from_utf8_lossy(&now.concat()));
     prop_assert_eq!(render::concise(&fixed.report), render::concise(&again.report));

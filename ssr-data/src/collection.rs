@@ -330,9 +330,46 @@ macro_rules! collections {
                 collection: Collection,
                 deserializer: D,
             ) -> Result<(), D::Error> {
+                self.push_in(collection, deserializer, crate::json::Home::NONE)
+            }
+
+            /// Reads one record and appends it to its collection, as [`Dataset::push_from`] does. Those texts of the
+            /// record that stand in `text` are not copied, which saves memory where what is read stays as long as the
+            /// program runs, as with `include_str!` and `String::leak`.
+            ///
+            /// # Errors
+            ///
+            /// The error of the reader, if it is no record of the collection. The dataset is then unchanged.
+            ///
+            /// # Example
+            ///
+            /// ```
+            /// use ssr_data::{Collection, Dataset};
+            /// let mut dataset = Dataset::EMPTY;
+            /// let text = r#"{ "id": "togo", "names": ["Togo"], "kind": "state" }"#;
+            /// let mut json = serde_json::Deserializer::from_str(text);
+            /// dataset.push_from_static(Collection::Places, &mut json, text).unwrap();
+            /// assert!(text.as_bytes().as_ptr_range().contains(&dataset.places[0].names[0].as_ptr()));
+            /// ```
+            #[inline]
+            pub fn push_from_static<'de, D: serde::Deserializer<'de>>(
+                &mut self,
+                collection: Collection,
+                deserializer: D,
+                text: &'static str,
+            ) -> Result<(), D::Error> {
+                self.push_in(collection, deserializer, crate::json::Home::of(text))
+            }
+
+            fn push_in<'de, D: serde::Deserializer<'de>>(
+                &mut self,
+                collection: Collection,
+                deserializer: D,
+                home: crate::json::Home,
+            ) -> Result<(), D::Error> {
                 match collection {
                     $( Collection::$variant => {
-                        self.$field.push(serde::Deserialize::deserialize(deserializer)?);
+                        self.$field.push(crate::json::Read::read(deserializer, home)?);
                     } )+
                 }
                 Ok(())

@@ -219,11 +219,7 @@ impl Date {
     }
 
     fn ends(&self) -> Option<(Point, End)> {
-        match self.0.split_once('/') {
-            None => Some((Point::parse(&self.0)?, End::Same)),
-            Some((start, "..")) => Some((Point::parse(start)?, End::Open)),
-            Some((start, end)) => Some((Point::parse(start)?, End::Point(Point::parse(end)?))),
-        }
+        ends(&self.0)
     }
 }
 
@@ -241,6 +237,15 @@ enum End {
     Same,
     Open,
     Point(Point),
+}
+
+/// The start and the end of a date. `None` if it has not the form of one.
+fn ends(date: &str) -> Option<(Point, End)> {
+    match date.split_once('/') {
+        None => Some((Point::parse(date)?, End::Same)),
+        Some((start, "..")) => Some((Point::parse(start)?, End::Open)),
+        Some((start, end)) => Some((Point::parse(start)?, End::Point(Point::parse(end)?))),
+    }
 }
 
 impl Point {
@@ -353,8 +358,14 @@ impl serde::Serialize for Date {
 #[cfg(feature = "serde")]
 impl<'de> serde::Deserialize<'de> for Date {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let has_form = |text: &str| Self(Cow::Owned(text.into())).ends().is_some();
-        crate::json::text(deserializer, EXPECTS, has_form).map(|text| Self(Cow::Owned(text)))
+        crate::json::Read::read(deserializer, crate::json::Home::NONE)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> crate::json::Read<'de> for Date {
+    fn read<D: serde::Deserializer<'de>>(deserializer: D, home: crate::json::Home) -> Result<Self, D::Error> {
+        crate::json::text(deserializer, EXPECTS, |text| ends(text).is_some(), home).map(Self)
     }
 }
 

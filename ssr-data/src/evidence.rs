@@ -121,6 +121,9 @@ impl<'de> serde::Deserialize<'de> for Lines {
     }
 }
 
+#[cfg(feature = "serde")]
+impl crate::json::Read<'_> for Lines {}
+
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Lines {
     fn schema_name() -> alloc::borrow::Cow<'static, str> {

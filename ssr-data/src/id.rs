@@ -314,9 +314,15 @@ impl<S: Scope> Ref<S> {
     /// ```
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
+        let (collection, key) = Self::halves(text)?;
+        Some(Self { collection, key: Cow::Owned(key.into()), scope: PhantomData })
+    }
+
+    /// The collection and the id within it.
+    fn halves(text: &str) -> Option<(Collection, &str)> {
         let (collection, key) = text.split_once('/')?;
         let collection = S::COLLECTIONS.iter().copied().find(|c| c.name() == collection)?;
-        is_id(key).then(|| Self { collection, key: Cow::Owned(key.into()), scope: PhantomData })
+        is_id(key).then_some((collection, key))
     }
 
     /// The collection of the record.
@@ -495,7 +501,8 @@ scope! {
 
 #[cfg(feature = "serde")]
 mod json {
-    use super::{EXPECTS, Id, Ref, Scope, is_id};
+    use super::{EXPECTS, Id, PhantomData, Ref, Scope, is_id};
+    use crate::json::{Home, Read};
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     impl<T> Serialize for Id<T> {
@@ -506,7 +513,13 @@ mod json {
 
     impl<'de, T> Deserialize<'de> for Id<T> {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            crate::json::text(deserializer, EXPECTS, is_id).map(Self::from)
+            Self::read(deserializer, Home::NONE)
+        }
+    }
+
+    impl<'de, T> Read<'de> for Id<T> {
+        fn read<D: Deserializer<'de>>(deserializer: D, home: Home) -> Result<Self, D::Error> {
+            crate::json::text(deserializer, EXPECTS, is_id, home).map(|id| Self(id, PhantomData))
         }
     }
 
@@ -518,7 +531,17 @@ mod json {
 
     impl<'de, C: Scope> Deserialize<'de> for Ref<C> {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            crate::json::parsed(deserializer, C::EXPECTS, Self::parse)
+            Self::read(deserializer, Home::NONE)
+        }
+    }
+
+    impl<'de, C: Scope> Read<'de> for Ref<C> {
+        fn read<D: Deserializer<'de>>(deserializer: D, home: Home) -> Result<Self, D::Error> {
+            let parse = |text: &str| {
+                let (collection, key) = Self::halves(text)?;
+                Some(Self { collection, key: home.keep(key), scope: PhantomData })
+            };
+            crate::json::parsed(deserializer, C::EXPECTS, parse)
         }
     }
 }

@@ -131,31 +131,46 @@ impl<T: Clone + serde::Serialize> serde::Serialize for List<T> {
 impl<'de, T: Clone + serde::Deserialize<'de>> serde::Deserialize<'de> for List<T> {
     #[inline]
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Values<T>(core::marker::PhantomData<T>);
+        deserializer.deserialize_seq(Values(core::marker::PhantomData::<T>))
+    }
+}
 
-        impl<'de, T: Clone + serde::Deserialize<'de> + 'static> serde::de::Visitor<'de> for Values<T> {
-            type Value = List<T>;
+#[cfg(feature = "serde")]
+impl<'de, T: Clone + crate::json::Read<'de>> crate::json::Read<'de> for List<T> {
+    #[inline]
+    fn read<D: serde::Deserializer<'de>>(deserializer: D, home: crate::json::Home) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(Values(home.seed()))
+    }
+}
 
-            #[inline]
-            fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                f.write_str("a list of at least one value")
-            }
+/// Reads a list, each value with this seed.
+#[cfg(feature = "serde")]
+struct Values<S>(S);
 
-            #[inline]
-            fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut list: A) -> Result<List<T>, A::Error> {
-                let Some(first) = list.next_element()? else {
-                    return Err(serde::de::Error::custom("this list is empty; leave the field out instead"));
-                };
-                // Most lists hold one value; a vector that grows by itself would take room for four.
-                let mut values = alloc::vec![first];
-                while let Some(value) = list.next_element()? {
-                    values.push(value);
-                }
-                Ok(values.into())
-            }
+#[cfg(feature = "serde")]
+impl<'de, T, S> serde::de::Visitor<'de> for Values<S>
+where
+    T: Clone + 'static,
+    S: serde::de::DeserializeSeed<'de, Value = T> + Copy,
+{
+    type Value = List<T>;
+
+    #[inline]
+    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("a list of at least one value")
+    }
+
+    #[inline]
+    fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut list: A) -> Result<List<T>, A::Error> {
+        let Some(first) = list.next_element_seed(self.0)? else {
+            return Err(serde::de::Error::custom("this list is empty; leave the field out instead"));
+        };
+        // Most lists hold one value; a vector that grows by itself would take room for four.
+        let mut values = alloc::vec![first];
+        while let Some(value) = list.next_element_seed(self.0)? {
+            values.push(value);
         }
-
-        deserializer.deserialize_seq(Values(core::marker::PhantomData))
+        Ok(values.into())
     }
 }
 

@@ -183,7 +183,16 @@ macro_rules! model {
             impl<'de> serde::Deserialize<'de> for $name {
                 #[inline]
                 fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    struct Fields;
+                    crate::json::Read::read(deserializer, crate::json::Home::NONE)
+                }
+            }
+
+            #[cfg(feature = "serde")]
+            impl<'de> crate::json::Read<'de> for $name {
+                fn read<D: serde::Deserializer<'de>>(deserializer: D, home: crate::json::Home) -> Result<Self, D::Error> {
+                    struct Fields {
+                        home: crate::json::Home,
+                    }
 
                     impl<'de> serde::de::Visitor<'de> for Fields {
                         type Value = $name;
@@ -202,7 +211,7 @@ macro_rules! model {
                                         if $field.is_some() {
                                             return Err(serde::de::Error::duplicate_field(stringify!($field)));
                                         }
-                                        $field = Some(map.next_value()?);
+                                        $field = Some(map.next_value_seed(self.home.seed())?);
                                     } )*
                                 }
                             }
@@ -210,7 +219,7 @@ macro_rules! model {
                         }
                     }
 
-                    deserializer.deserialize_map(Fields)
+                    deserializer.deserialize_map(Fields { home })
                 }
             }
         };
@@ -493,6 +502,9 @@ macro_rules! vocabulary {
                 crate::json::parsed(deserializer, expects, |text| text.parse().ok())
             }
         }
+
+        #[cfg(feature = "serde")]
+        impl crate::json::Read<'_> for $name {}
 
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $name {

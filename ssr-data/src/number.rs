@@ -237,6 +237,8 @@ mod json {
         }
     }
 
+    impl crate::json::Read<'_> for Count {}
+
     impl Serialize for Number {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             match self.as_integer() {
@@ -251,6 +253,8 @@ mod json {
             crate::json::number(deserializer, super::NUMBER, |n| n.abs() <= Number::MAX).map(Self)
         }
     }
+
+    impl crate::json::Read<'_> for Number {}
 }
 
 #[cfg(feature = "schema")]

@@ -152,7 +152,14 @@ macro_rules! text_type {
         #[cfg(feature = "serde")]
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::json::text(deserializer, Self::EXPECTS, $valid).map(|text| Self(Cow::Owned(text)))
+                crate::json::Read::read(deserializer, crate::json::Home::NONE)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> crate::json::Read<'de> for $name {
+            fn read<D: serde::Deserializer<'de>>(deserializer: D, home: crate::json::Home) -> Result<Self, D::Error> {
+                crate::json::text(deserializer, Self::EXPECTS, $valid, home).map(Self)
             }
         }
 

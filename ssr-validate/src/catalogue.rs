@@ -4,11 +4,13 @@ use std::sync::OnceLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use ssr_data::reflect::{Field, Object, Reference, View, Visitor};
-use ssr_data::{Collection, Dataset, Date, Evidence, Redirect, Source};
+use ssr_data::reflect::{Field, Object, Reference, View};
+use ssr_data::{Collection, Dataset, Evidence, Redirect, Source};
 use ssr_schema::Part;
 
 use crate::base::LoadedBase;
+use crate::gather::{Gathered, Named, Seen};
+use crate::ids::{IdPlace, Ids};
 use crate::parallel;
 use crate::reader::ReadFile;
 use crate::schema_check::Broken;
@@ -23,41 +25,10 @@ pub(crate) struct Entry<'a> {
     pub(crate) index: usize,
     pub(crate) object: &'a dyn Object,
     pub(crate) id: &'a str,
-    /// What many rules ask of the record, gathered in one walk.
-    parts: Parts<'a>,
-}
-
-/// The evidence and the references of a record, without their paths: mostly nothing is said about them. A path is
-/// sought when something is.
-#[derive(Default)]
-struct Parts<'a> {
     /// The evidence of each object that carries some.
-    evidence: Vec<&'a [Evidence]>,
-    references: Vec<(Collection, &'a str)>,
-    /// Whether there is a date in the record.
+    evidence: &'a [&'a [Evidence]],
+    references: &'a [Named<'a>],
     has_dates: bool,
-}
-
-impl<'a> Parts<'a> {
-    fn of(object: &'a dyn Object) -> Self {
-        let mut parts = Self::default();
-        object.show(&mut parts);
-        parts
-    }
-}
-
-impl<'a> Visitor<'a> for Parts<'a> {
-    fn object(&mut self, object: &'a dyn Object) {
-        self.evidence.extend(object.evidence().filter(|evidence| !evidence.is_empty()));
-    }
-
-    fn reference(&mut self, reference: Reference<'a>) {
-        self.references.push((reference.collection, reference.key));
-    }
-
-    fn date(&mut self, _: &'a Date) {
-        self.has_dates = true;
-    }
 }
 
 /// Whether a reference is the record's own id, or a redirect's old one, which need not exist.
@@ -66,19 +37,24 @@ fn is_own(path: &Path, field: &Field) -> bool {
 }
 
 impl<'a> Entry<'a> {
+    fn new(file: usize, collection: Collection, seen: Seen<'a>) -> Self {
+        let Seen { index, object, id, evidence, references, has_dates } = seen;
+        Self { file, collection, index, object, id, evidence, references, has_dates }
+    }
+
     /// The records that the record refers to.
-    pub(crate) fn references(&self) -> &[(Collection, &'a str)] {
-        &self.parts.references
+    pub(crate) fn references(&self) -> &'a [Named<'a>] {
+        self.references
     }
 
     /// Whether there is a date in the record.
     pub(crate) fn has_dates(&self) -> bool {
-        self.parts.has_dates
+        self.has_dates
     }
 
     /// Whether the record, or an object inside it, carries evidence.
     pub(crate) fn has_evidence(&self) -> bool {
-        !self.parts.evidence.is_empty()
+        !self.evidence.is_empty()
     }
 
     /// The pointer of the record in its file.
@@ -181,19 +157,14 @@ impl EvidencePath<'_> {
     }
 }
 
-/// Where an id is used: the file, and the place of the record in its collection.
-#[derive(Clone, Copy)]
-struct IdPlace {
-    file: usize,
-    index: usize,
-}
-
 /// All records of the inputs, and the base.
 pub(crate) struct Catalogue<'a> {
     pub(crate) files: &'a [ReadFile],
     pub(crate) entries: Vec<Entry<'a>>,
+    gathered: &'a [Gathered<'a>],
     base: &'a LoadedBase,
-    ids: FxHashMap<(Collection, &'a str), Vec<IdPlace>>,
+    /// The ids of each collection, in the order of the collections.
+    ids: Vec<Ids<'a>>,
     /// Fields whose value a discrepancy is about: collection, id, field.
     disputed: FxHashSet<(Collection, &'a str, &'a str)>,
     /// The redirects, by the id that was.
@@ -207,13 +178,14 @@ pub(crate) struct Catalogue<'a> {
 }
 
 impl<'a> Catalogue<'a> {
-    pub(crate) fn new(files: &'a [ReadFile], base: &'a LoadedBase) -> Self {
+    pub(crate) fn new(files: &'a [ReadFile], gathered: &'a [Gathered<'a>], base: &'a LoadedBase) -> Self {
         let lost = files.iter().flat_map(ReadFile::lost_ids).collect();
         let mut catalogue = Self {
             files,
-            entries: Vec::new(),
+            entries: entries(gathered),
+            gathered,
             base,
-            ids: FxHashMap::default(),
+            ids: ids(files, gathered),
             disputed: FxHashSet::default(),
             redirects: FxHashMap::default(),
             sources: FxHashMap::default(),
@@ -232,19 +204,6 @@ impl<'a> Catalogue<'a> {
             let about = discrepancy.about.iter().map(|record| (record.collection(), record.key(), field.as_str()));
             catalogue.disputed.extend(about);
         }
-        catalogue.entries = entries(files);
-        for entry in &catalogue.entries {
-            let place = IdPlace { file: entry.file, index: entry.index };
-            catalogue.ids.entry((entry.collection, entry.id)).or_default().push(place);
-        }
-        for (number, file) in files.iter().enumerate() {
-            for broken in &file.broken {
-                if let Some(id) = &broken.id {
-                    let place = IdPlace { file: number, index: broken.index };
-                    catalogue.ids.entry((broken.collection, id)).or_default().push(place);
-                }
-            }
-        }
         catalogue
     }
 
@@ -255,17 +214,22 @@ impl<'a> Catalogue<'a> {
 
     /// The ids that are used more than once in the inputs, with all places of each.
     pub(crate) fn repeated_ids(&self) -> Vec<(Collection, &'a str, Vec<Location>)> {
-        let repeated = self.ids.iter().filter(|(_, places)| places.len() > 1);
-        let located = repeated.map(|((collection, id), places)| {
-            let at = |place: &IdPlace| Location {
-                file: place.file,
-                place: Place::Pointer(format!("/{collection}/{}/id", place.index), Part::Value),
-            };
-            (*collection, *id, places.iter().map(at).collect())
+        let each = Collection::ALL.iter().zip(&self.ids);
+        let repeated = each.flat_map(|(collection, ids)| {
+            let at = |place: &IdPlace| id_location(*collection, *place);
+            ids.repeated().into_iter().map(move |(id, places)| (*collection, id, places.iter().map(at).collect()))
         });
-        let mut sorted: Vec<_> = located.collect();
-        sorted.sort_unstable_by_key(|(collection, id, _)| (*collection, *id));
-        sorted
+        repeated.collect()
+    }
+
+    /// The ids of a collection of the inputs.
+    fn own_ids(&self, collection: Collection) -> Option<&Ids<'a>> {
+        self.ids.get(collection as usize)
+    }
+
+    /// Whether a record of the inputs has this id, even one that could not be read.
+    fn is_own(&self, collection: Collection, id: &str) -> bool {
+        self.own_ids(collection).is_some_and(|ids| ids.has(id))
     }
 
     /// Whether a discrepancy is about this field of a record: then what stands there is not wrong.
@@ -275,19 +239,17 @@ impl<'a> Catalogue<'a> {
 
     /// Whether there is such a record, even one that could not be read.
     pub(crate) fn has(&self, collection: Collection, id: &str) -> bool {
-        self.ids.contains_key(&(collection, id)) || self.base.has(collection, id) || self.lost.contains(id)
+        self.is_own(collection, id) || self.base.has(collection, id) || self.lost.contains(id)
     }
 
     /// Whether there is such a record for sure, and it is no part of a file that could not be read.
     pub(crate) fn exists(&self, collection: Collection, id: &str) -> bool {
-        self.ids.contains_key(&(collection, id)) || self.base.dataset().find(collection, id).is_some()
+        self.is_own(collection, id) || self.base.dataset().find(collection, id).is_some()
     }
 
     /// The place of the id of a record of the inputs.
     pub(crate) fn place_of(&self, collection: Collection, id: &str) -> Option<Location> {
-        let place = self.ids.get(&(collection, id))?.first()?;
-        let pointer = format!("/{collection}/{}/id", place.index);
-        Some(Location { file: place.file, place: Place::Pointer(pointer, Part::Value) })
+        self.own_ids(collection)?.first(id).map(|place| id_location(collection, place))
     }
 
     /// The redirect that leads away from this id, if no record has it.
@@ -329,10 +291,10 @@ impl<'a> Catalogue<'a> {
 
     /// The sources of the inputs, with their entries.
     pub(crate) fn own_sources(&self) -> impl Iterator<Item = (&Entry<'a>, &'a Source)> {
-        self.entries.iter().filter_map(|entry| {
-            let source =
-                self.files.get(entry.file)?.dataset.sources.iter().find(|source| source.id.as_str() == entry.id);
-            (entry.collection == Collection::Sources).then_some((entry, source?))
+        let entries = self.entries.iter().filter(|entry| entry.collection == Collection::Sources);
+        entries.filter_map(|entry| {
+            let mut sources = self.files.get(entry.file)?.dataset.sources.iter();
+            Some((entry, sources.find(|source| source.id.as_str() == entry.id)?))
         })
     }
 
@@ -384,17 +346,27 @@ impl<'a> Catalogue<'a> {
         });
     }
 
+    /// The records that refer to what there is not, by their places among the entries.
     fn find_unresolved(&self) -> Vec<usize> {
-        let is_unresolved = |(_, entry): &(usize, &Entry<'a>)| {
-            entry.references().iter().any(|(collection, key)| !self.has(*collection, key))
-        };
-        self.entries.iter().enumerate().filter(is_unresolved).map(|(index, _)| index).collect()
+        let is_unresolved =
+            |entry: &Entry<'a>| entry.references().iter().any(|(collection, key)| !self.has(*collection, key));
+        let pieces: Vec<_> = self.entries.chunks(PIECE).enumerate().collect();
+        let found = parallel::map(pieces, self.entries.len() > MANY, |(number, entries)| {
+            let found = entries.iter().enumerate().filter(|(_, entry)| is_unresolved(entry));
+            found.map(|(index, _)| number * PIECE + index).collect::<Vec<_>>()
+        });
+        found.into_iter().flatten().collect()
     }
 
     /// How many references there are.
     pub(crate) fn count_links(&self) -> usize {
-        let own: usize = self.entries.iter().map(|entry| entry.references().len()).sum();
+        let own: usize = self.gathered.iter().map(Gathered::count_references).sum();
         own + self.broken().map(|(_, broken)| broken.references.len()).sum::<usize>()
+    }
+
+    /// How many pieces of evidence there are.
+    pub(crate) fn count_evidence(&self) -> usize {
+        self.gathered.iter().map(Gathered::count_evidence).sum()
     }
 
     fn broken_links(&self, visit: &mut dyn FnMut(Link<'_, 'a>)) {
@@ -413,31 +385,48 @@ impl<'a> Catalogue<'a> {
 }
 
 /// How many records one piece of work holds.
-const PIECE: usize = 256;
+const PIECE: usize = 1024;
 
-/// The records of the files, each with its parts.
-fn entries(files: &[ReadFile]) -> Vec<Entry<'_>> {
-    let records = files.iter().enumerate();
-    let records: Vec<_> =
-        records.flat_map(|(number, file)| file.records().map(move |record| (number, record))).collect();
-    let pieces: Vec<_> = records.chunks(PIECE).collect();
-    let made = parallel::map(pieces, records.len() > PIECE, |piece| {
-        let entries = piece.iter().map(|(file, (collection, index, object))| Entry {
-            file: *file,
-            collection: *collection,
-            index: *index,
-            object: *object,
-            id: own_id(*object),
-            parts: Parts::of(*object),
-        });
-        entries.collect::<Vec<_>>()
-    });
-    made.into_iter().flatten().collect()
+/// From how many records on several threads are worth it to look at their ids alone.
+const MANY: usize = 10_000;
+
+/// The records of the inputs, in the order of the files.
+fn entries<'a>(gathered: &'a [Gathered<'a>]) -> Vec<Entry<'a>> {
+    let mut entries = Vec::with_capacity(gathered.iter().map(Gathered::len).sum());
+    for piece in gathered {
+        entries.extend(piece.seen().map(|seen| Entry::new(piece.file, piece.collection, seen)));
+    }
+    entries
+}
+
+/// The ids of each collection: those of the records that could be read before the others.
+fn ids<'a>(files: &'a [ReadFile], gathered: &'a [Gathered<'a>]) -> Vec<Ids<'a>> {
+    let is_many = gathered.iter().map(Gathered::len).sum::<usize>() > MANY;
+    parallel::map(Collection::ALL.to_vec(), is_many, |collection| {
+        let pieces = gathered.iter().filter(|piece| piece.collection == collection);
+        let mut ids = Ids::with_capacity(pieces.clone().map(Gathered::len).sum());
+        for piece in pieces {
+            piece.seen().for_each(|seen| ids.add(seen.id, IdPlace { file: piece.file, index: seen.index }));
+        }
+        for (file, read) in files.iter().enumerate() {
+            let broken = read.broken.iter().filter(|broken| broken.collection == collection);
+            broken.for_each(|broken| {
+                broken.id.iter().for_each(|id| ids.add(id, IdPlace { file, index: broken.index }));
+            });
+        }
+        ids
+    })
+}
+
+/// The place of an id.
+fn id_location(collection: Collection, place: IdPlace) -> Location {
+    let pointer = format!("/{collection}/{}/id", place.index);
+    Location { file: place.file, place: Place::Pointer(pointer, Part::Value) }
 }
 
 /// Calls `visit` for every piece of evidence of a record.
 pub(crate) fn evidence_of<'a>(entry: &Entry<'a>, visit: &mut dyn FnMut(&EvidencePath<'_>, &'a Evidence)) {
-    for list in &entry.parts.evidence {
+    for list in entry.evidence {
         for (index, evidence) in list.iter().enumerate() {
             visit(&EvidencePath { record: entry.object, list, index }, evidence);
         }
@@ -451,11 +440,4 @@ pub(crate) fn references_of<'a>(object: &'a dyn Object, visit: &mut dyn FnMut(&P
             visit(path, reference);
         }
     });
-}
-
-fn own_id(object: &dyn Object) -> &str {
-    match object.get("id") {
-        Some(View::Reference(id)) => id.key,
-        _ => "",
-    }
 }

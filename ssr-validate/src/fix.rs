@@ -1,5 +1,6 @@
 //! Applies safe fixes, to a fixed point. Nothing here writes: texts go in, texts come out.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -30,11 +31,11 @@ impl Validator {
     /// let file = InputFile::new("mine.json", "\u{feff}{ \"terms\": [] }");
     /// let inputs = Inputs { files: vec![file], ..Inputs::default() };
     /// let fixed = Validator::new().base(Base::None).fix(inputs);
-    /// assert_eq!(fixed.files[0].bytes, b"{ \"terms\": [] }");
+    /// assert_eq!(*fixed.files[0].bytes, *b"{ \"terms\": [] }");
     /// ```
     #[must_use]
     pub fn fix(&self, mut inputs: Inputs) -> Fixed {
-        let original: Vec<Vec<u8>> = inputs.files.iter().map(|file| file.bytes.clone()).collect();
+        let original: Vec<Cow<'static, [u8]>> = inputs.files.iter().map(|file| file.bytes.clone()).collect();
         let mut mended = 0;
         let mut report = self.check_inputs(inputs.clone());
         for _ in 0..ROUNDS {
@@ -45,7 +46,7 @@ impl Validator {
             mended += count;
             for (file, text) in texts {
                 if let Some(input) = inputs.files.get_mut(file) {
-                    input.bytes = text.into_bytes();
+                    input.bytes = text.into_bytes().into();
                 }
             }
             report = self.check_inputs(inputs.clone());

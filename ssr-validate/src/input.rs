@@ -1,9 +1,12 @@
 //! What is read from disk: input files, and what could not be read.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+
+use crate::parallel;
 
 /// File names in a folder that hold no facts.
 const SKIPPED: [&str; 2] = ["schema.json", "datapackage.json"];
@@ -14,7 +17,7 @@ pub struct InputFile {
     /// The path, as it was given.
     pub path: String,
     /// The bytes.
-    pub bytes: Vec<u8>,
+    pub bytes: Cow<'static, [u8]>,
     /// Where it is on disk, if it is there.
     pub(crate) real: Option<PathBuf>,
     /// Whether it was found in a folder that was asked for.
@@ -32,7 +35,7 @@ impl InputFile {
     /// ```
     #[must_use]
     pub fn new(path: impl Into<String>, text: impl Into<Vec<u8>>) -> Self {
-        Self { path: path.into(), bytes: text.into(), real: None, in_folder: false }
+        Self { path: path.into(), bytes: Cow::Owned(text.into()), real: None, in_folder: false }
     }
 }
 
@@ -73,16 +76,59 @@ impl Inputs {
     #[must_use]
     pub fn read(paths: &[String]) -> Self {
         let mut reader = Reader::default();
-        for path in paths {
-            if path == "-" {
-                reader.read_standard_input();
-            } else if Path::new(path).is_dir() {
-                reader.read_folder(path);
-            } else {
-                reader.read_file(path, false);
+        let found: Vec<_> = paths.iter().flat_map(|path| reader.find(path)).collect();
+        let read = parallel::map(found, true, |found| found.map(|found| (found.bytes(), found)));
+        for found in read {
+            match found {
+                Ok((bytes, found)) => reader.keep(found, bytes),
+                Err(unreadable) => reader.inputs.unreadable.push(unreadable),
             }
         }
         reader.inputs
+    }
+
+    /// Keeps the texts as long as the program runs, so that the records read from them need no copies. That saves time
+    /// and memory in a program that checks once and ends; in one that checks again and again, memory would fill up.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use ssr_validate::{InputFile, Inputs, Validator};
+    /// let files = vec![InputFile::new("mine.json", r#"{"redirects": []}"#)];
+    /// let inputs = Inputs { files, ..Inputs::default() }.leak();
+    /// assert!(Validator::new().check_inputs(inputs).findings().is_empty());
+    /// ```
+    #[must_use]
+    pub fn leak(mut self) -> Self {
+        for file in &mut self.files {
+            file.bytes = Cow::Borrowed(Vec::leak(std::mem::take(&mut file.bytes).into_owned()));
+        }
+        self
+    }
+}
+
+/// A file to read.
+struct Found {
+    /// `None` for standard input.
+    path: Option<PathBuf>,
+    real: Option<PathBuf>,
+    in_folder: bool,
+}
+
+impl Found {
+    fn bytes(&self) -> io::Result<Vec<u8>> {
+        match &self.path {
+            Some(path) => fs::read(path),
+            None => {
+                let mut bytes = Vec::new();
+                io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+            }
+        }
+    }
+
+    /// The path to show.
+    fn shown(&self) -> String {
+        self.path.as_ref().map_or_else(|| "<stdin>".to_owned(), |path| path.to_string_lossy().into_owned())
     }
 }
 
@@ -95,15 +141,22 @@ struct Reader {
 }
 
 impl Reader {
-    fn read_standard_input(&mut self) {
-        let mut bytes = Vec::new();
-        match io::stdin().lock().read_to_end(&mut bytes) {
-            Ok(_) => self.inputs.files.push(InputFile::new("<stdin>", bytes)),
-            Err(error) => self.fail("<stdin>", &error),
-        }
+    /// The files that a path names, and what there cannot be read.
+    fn find(&mut self, path: &str) -> Vec<Result<Found, Unreadable>> {
+        let found = if path == "-" {
+            // What was read from standard input is not there a second time.
+            let is_first = self.seen.insert(path.into());
+            is_first.then_some(Found { path: None, real: None, in_folder: false }).into_iter().collect()
+        } else if Path::new(path).is_dir() {
+            self.find_in_folder(path)
+        } else {
+            vec![Found { path: Some(path.into()), real: fs::canonicalize(path).ok(), in_folder: false }]
+        };
+        let unreadable = std::mem::take(&mut self.inputs.unreadable);
+        unreadable.into_iter().map(Err).chain(found.into_iter().map(Ok)).collect()
     }
 
-    fn read_folder(&mut self, folder: &str) {
+    fn find_in_folder(&mut self, folder: &str) -> Vec<Found> {
         let mut found = Vec::new();
         self.list(Path::new(folder), fs::canonicalize(folder).ok(), &mut found, 0);
         found.sort();
@@ -113,9 +166,7 @@ impl Reader {
             let cause = "the folder has no JSON file to check".to_owned();
             self.inputs.unreadable.push(Unreadable { path: folder.to_owned(), cause });
         }
-        for (path, real) in read {
-            self.read_known_file(&path.to_string_lossy(), real, true);
-        }
+        read.into_iter().map(|(path, real)| Found { path: Some(path), real, in_folder: true }).collect()
     }
 
     /// Gathers the JSON files of a folder and of the folders in it. Links to folders are not followed, so that a
@@ -147,19 +198,17 @@ impl Reader {
         }
     }
 
-    fn read_file(&mut self, path: &str, in_folder: bool) {
-        self.read_known_file(path, fs::canonicalize(path).ok(), in_folder);
-    }
-
-    fn read_known_file(&mut self, path: &str, real: Option<PathBuf>, in_folder: bool) {
-        match fs::read(path) {
+    /// Keeps what was read. A file that is named twice is one file.
+    fn keep(&mut self, found: Found, bytes: io::Result<Vec<u8>>) {
+        let path = found.shown();
+        match bytes {
             Ok(bytes) => {
-                // A file that is named twice is one file.
-                if real.as_ref().is_none_or(|real| self.seen.insert(real.clone())) {
-                    self.inputs.files.push(InputFile { path: path.to_owned(), bytes, real, in_folder });
+                if found.real.as_ref().is_none_or(|real| self.seen.insert(real.clone())) {
+                    let Found { real, in_folder, .. } = found;
+                    self.inputs.files.push(InputFile { path, bytes: bytes.into(), real, in_folder });
                 }
             }
-            Err(error) => self.fail(path, &error),
+            Err(error) => self.fail(&path, &error),
         }
     }
 

@@ -21,6 +21,8 @@ pub mod diff;
 mod exceptions;
 mod finding;
 mod fix;
+mod gather;
+mod ids;
 mod input;
 mod ledger;
 mod parallel;

@@ -1,8 +1,11 @@
 //! Reads a file: bytes → text → JSON → typed records, and findings where that fails.
 //!
-//! A valid file is read in one strict typed pass. Only where that fails is the file taken again, record by record,
-//! so that one bad record does not hide the others, and the bad ones are kept as plain values for the messages.
+//! A file is read in one strict typed pass, record by record ([`cursor`]). A record that fails is read again alone and
+//! kept as a plain value for the messages, so that it does not hide the others. Where the text is no JSON, nothing of it
+//! is kept but the ids.
 
+mod cursor;
+mod records;
 mod salvage;
 mod slips;
 mod syntax;
@@ -10,20 +13,19 @@ mod syntax;
 pub(crate) use slips::diagnose;
 pub(crate) use syntax::{Fields, RepeatedKey, repeated_keys};
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::ops::Range;
 use std::path::PathBuf;
+use std::str::Utf8Error;
 
-use serde_json::Value;
 use serde_json::value::RawValue;
 use ssr_data::reflect::{Object, View};
 use ssr_data::{Collection, Dataset};
-use ssr_schema::Part;
 
-use crate::rules::{
-    byte_order_mark, duplicate_key, empty_input, malformed_json, not_utf8, too_deep, unknown_field, wrong_type,
-};
-use crate::schema_check::{self, Broken};
-use crate::{Finding, InputFile, Location, Place};
+use crate::rules::{byte_order_mark, not_utf8};
+use crate::schema_check::Broken;
+use crate::{Finding, InputFile};
 
 /// A file that was read.
 pub(crate) struct ReadFile {
@@ -34,11 +36,13 @@ pub(crate) struct ReadFile {
     /// Whether it was found in a folder that was asked for.
     pub(crate) in_folder: bool,
     /// The text, without a byte order mark.
-    pub(crate) text: String,
+    pub(crate) text: Cow<'static, str>,
     /// The records that could be read, in the order of the file.
     pub(crate) dataset: Dataset,
     /// Where the records of a collection stand in its list, if some of them could not be read.
     positions: BTreeMap<Collection, Vec<usize>>,
+    /// Where in the text the records of a collection begin, also those that could not be read.
+    starts: BTreeMap<Collection, Vec<usize>>,
     /// The records that could not be read.
     pub(crate) broken: Vec<Broken>,
     /// Whether the file is no JSON, so that its records are not known.
@@ -62,32 +66,43 @@ impl ReadFile {
         is_broken || is_lost || self.dataset.count(collection) > 0
     }
 
-    /// The records that could be read: collection, place in its list, record.
-    pub(crate) fn records(&self) -> impl Iterator<Item = (Collection, usize, &dyn Object)> {
-        Collection::ALL.iter().flat_map(move |collection| {
-            let positions = self.positions.get(collection);
-            (0..self.dataset.count(*collection)).filter_map(move |index| {
-                let place = positions.map_or(Some(index), |places| places.get(index).copied())?;
-                Some((*collection, place, self.dataset.object(*collection, index)?))
-            })
+    /// Some of the records of a collection that could be read, with their places in its list.
+    pub(crate) fn records(
+        &self,
+        collection: Collection,
+        some: Range<usize>,
+    ) -> impl Iterator<Item = (usize, &dyn Object)> {
+        let positions = self.positions.get(&collection);
+        some.filter_map(move |index| {
+            let place = positions.map_or(Some(index), |places| places.get(index).copied())?;
+            Some((place, self.dataset.object(collection, index)?))
         })
     }
 }
 
 impl ReadFile {
     /// A file that holds no records but in which findings can be shown.
-    pub(crate) fn of_text(path: &str, text: &str) -> Self {
+    pub(crate) fn of_text(path: &str, text: impl Into<Cow<'static, str>>) -> Self {
         Self {
             path: path.to_owned(),
             real: None,
             in_folder: false,
-            text: text.to_owned(),
+            text: text.into(),
             dataset: Dataset::EMPTY,
             positions: BTreeMap::new(),
+            starts: BTreeMap::new(),
             broken: Vec::new(),
             is_lost: false,
             misplaced: Vec::new(),
         }
+    }
+
+    /// The text of the record at this place of a collection's list, and where it begins.
+    pub(crate) fn text_at(&self, collection: Collection, index: usize) -> Option<(usize, &str)> {
+        let start = *self.starts.get(&collection)?.get(index)?;
+        let mut rest = serde_json::Deserializer::from_str(self.text.get(start..)?);
+        let record: &RawValue = serde::Deserialize::deserialize(&mut rest).ok()?;
+        Some((start, record.get()))
     }
 
     /// The id of the record at this place of a collection's list.
@@ -97,7 +112,7 @@ impl ReadFile {
             return broken.id.clone();
         }
         let position = match self.positions.get(&collection) {
-            Some(positions) => positions.iter().position(|place| *place == index)?,
+            Some(positions) => positions.binary_search(&index).ok()?,
             None => index,
         };
         match self.dataset.object(collection, position)?.get("id")? {
@@ -111,134 +126,39 @@ impl ReadFile {
 pub(crate) fn read(number: usize, input: InputFile) -> (ReadFile, Vec<Finding>) {
     let mut findings = Vec::new();
     let text = decode(number, input.bytes, &mut findings);
-    let mut file = ReadFile {
-        path: input.path,
-        real: input.real,
-        in_folder: input.in_folder,
-        text,
-        dataset: Dataset::EMPTY,
-        positions: BTreeMap::new(),
-        broken: Vec::new(),
-        is_lost: false,
-        misplaced: Vec::new(),
-    };
+    let mut file = ReadFile { real: input.real, in_folder: input.in_folder, ..ReadFile::of_text(&input.path, text) };
     // What is not text in UTF-8 is not looked at any further.
     file.is_lost = findings.iter().any(|finding| finding.rule == &not_utf8::RULE);
     if !file.is_lost {
-        match serde_json::from_str(&file.text) {
-            Ok(dataset) => file.dataset = dataset,
-            Err(_) => Reader { number, findings: &mut findings }.read_by_record(&mut file),
-        }
+        records::read(number, &mut file, &mut findings);
     }
     (file, findings)
 }
 
 /// The text of a file, without a byte order mark.
-pub(crate) fn decode(number: usize, bytes: Vec<u8>, findings: &mut Vec<Finding>) -> String {
-    let text = String::from_utf8(bytes).unwrap_or_else(|error| {
-        findings.push(not_utf8::finding(number, &error));
-        String::from_utf8_lossy(error.as_bytes()).into_owned()
+pub(crate) fn decode(number: usize, bytes: Cow<'static, [u8]>, findings: &mut Vec<Finding>) -> Cow<'static, str> {
+    let text = text_of(bytes).unwrap_or_else(|(bytes, error)| {
+        findings.push(not_utf8::finding(number, &bytes, error));
+        String::from_utf8_lossy(&bytes).into_owned().into()
     });
-    match text.strip_prefix('\u{feff}') {
-        Some(rest) => {
-            findings.push(byte_order_mark::finding(number));
-            rest.to_owned()
-        }
-        None => text,
+    if !text.starts_with('\u{feff}') {
+        return text;
+    }
+    findings.push(byte_order_mark::finding(number));
+    const MARK: usize = '\u{feff}'.len_utf8();
+    match text {
+        Cow::Borrowed(text) => text.get(MARK..).unwrap_or_default().into(),
+        Cow::Owned(mut text) => text.split_off(MARK).into(),
     }
 }
 
-/// The slow way through a file, for those that are not all valid.
-struct Reader<'a> {
-    number: usize,
-    findings: &'a mut Vec<Finding>,
-}
-
-impl Reader<'_> {
-    fn read_by_record(&mut self, file: &mut ReadFile) {
-        if file.text.trim().is_empty() {
-            return self.findings.push(empty_input::finding(self.number));
-        }
-        match syntax::repeated_keys(&file.text) {
-            Err(error) => {
-                file.is_lost = true;
-                let say = if too_deep::is_it(&error) { too_deep::finding } else { malformed_json::finding };
-                return self.findings.push(say(self.number, &file.text, &error));
-            }
-            Ok(repeated) => {
-                for key in repeated {
-                    self.findings.push(duplicate_key::finding(self.number, &file.text, &key));
-                }
-            }
-        }
-        let text = std::mem::take(&mut file.text);
-        match serde_json::from_str::<syntax::Fields<'_>>(&text) {
-            Ok(fields) => self.read_fields(file, &fields.0),
-            Err(_) => self.findings.push(wrong_type::file_is_no_object(self.number, &text)),
-        }
-        file.text = text;
-    }
-
-    fn read_fields(&mut self, file: &mut ReadFile, fields: &[(String, &RawValue)]) {
-        let is_collection = |name: &str| Collection::from_name(name).is_some();
-        if fields.iter().any(|(name, _)| name == "id") && !fields.iter().any(|(name, _)| is_collection(name)) {
-            let record = fields.iter().filter(|(name, _)| name != "$schema");
-            let record: serde_json::Map<_, _> = record.map(|(name, _)| (name.clone(), Value::Null)).collect();
-            let homes = schema_check::fitting(&record);
-            return self
-                .findings
-                .push(unknown_field::record_without_collection(self.at("/id".to_owned(), Part::Key), &homes));
-        }
-        let mut seen = BTreeSet::new();
-        for (name, value) in fields {
-            // Places in a collection that is given a second time cannot be named; `duplicate-key` tells of it.
-            if seen.insert(name) {
-                self.read_field(file, name, value);
-            } else {
-                file.misplaced.extend(salvage::ids(value.get()).map(str::to_owned));
-            }
-        }
-    }
-
-    /// Reads a field of the file itself: a collection, or `$schema`.
-    fn read_field(&mut self, file: &mut ReadFile, name: &str, value: &RawValue) {
-        let pointer = format!("/{}", name.replace('~', "~0").replace('/', "~1"));
-        match Collection::from_name(name) {
-            Some(collection) => match serde_json::from_str::<Vec<&RawValue>>(value.get()) {
-                Ok(records) => self.read_records(file, collection, &records),
-                Err(_) => self.findings.push(wrong_type::collection_is_no_list(self.at(pointer, Part::Value), name)),
-            },
-            None if name == "$schema" => {
-                if serde_json::from_str::<String>(value.get()).is_err() {
-                    self.findings.push(wrong_type::schema_is_no_text(self.at(pointer, Part::Value)));
-                }
-            }
-            None => {
-                file.misplaced.extend(salvage::ids(value.get()).map(str::to_owned));
-                self.findings.push(unknown_field::unknown_collection(self.at(pointer, Part::Key), name));
-            }
-        }
-    }
-
-    fn read_records(&mut self, file: &mut ReadFile, collection: Collection, records: &[&RawValue]) {
-        for (index, record) in records.iter().enumerate() {
-            let mut json = serde_json::Deserializer::from_str(record.get());
-            if file.dataset.push_from(collection, &mut json).is_ok() {
-                file.positions.entry(collection).or_default().push(index);
-                continue;
-            }
-            // The syntax was checked before, so this can be read.
-            let value = serde_json::from_str(record.get()).unwrap_or(Value::Null);
-            let broken = Broken::new(collection, index, value);
-            self.findings.extend(schema_check::findings(self.number, &broken));
-            if !broken.homes.is_empty() {
-                file.misplaced.extend(broken.id.clone());
-            }
-            file.broken.push(broken);
-        }
-    }
-
-    fn at(&self, pointer: String, part: Part) -> Location {
-        Location { file: self.number, place: Place::Pointer(pointer, part) }
+/// Bytes as text, not copied.
+fn text_of(bytes: Cow<'static, [u8]>) -> Result<Cow<'static, str>, (Cow<'static, [u8]>, Utf8Error)> {
+    match bytes {
+        Cow::Borrowed(bytes) => str::from_utf8(bytes).map(Cow::Borrowed).map_err(|error| (bytes.into(), error)),
+        Cow::Owned(bytes) => String::from_utf8(bytes).map(Cow::Owned).map_err(|error| {
+            let why = error.utf8_error();
+            (error.into_bytes().into(), why)
+        }),
     }
 }

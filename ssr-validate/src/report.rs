@@ -1,5 +1,8 @@
 //! [`Report`]: the findings of a run in their order, and what was checked.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use ssr_data::Collection;
@@ -68,7 +71,7 @@ pub struct ShownPlace<'a> {
     /// The text of the file.
     pub text: &'a str,
     /// The bytes of the place.
-    pub span: std::ops::Range<usize>,
+    pub span: Range<usize>,
     /// Where the lines and characters of the text are.
     index: &'a TextIndex,
 }
@@ -126,9 +129,9 @@ pub struct Report {
 }
 
 struct Spans {
-    primary: std::ops::Range<usize>,
-    related: Vec<std::ops::Range<usize>>,
-    edits: Vec<std::ops::Range<usize>>,
+    primary: Range<usize>,
+    related: Vec<Range<usize>>,
+    edits: Vec<Range<usize>>,
 }
 
 impl Report {
@@ -191,7 +194,7 @@ impl Report {
         self.files.get(file).map_or("", |file| &file.text)
     }
 
-    fn place(&self, location: &Location, span: &std::ops::Range<usize>) -> ShownPlace<'_> {
+    fn place(&self, location: &Location, span: &Range<usize>) -> ShownPlace<'_> {
         let (path, text) = self.files.get(location.file).map_or(("", ""), |file| (&*file.path, &*file.text));
         let index = self.indexes.get(location.file).map_or(&NOTHING, |index| index.get_or_init(|| TextIndex::of(text)));
         ShownPlace { path, text, span: span.clone(), index }
@@ -242,25 +245,21 @@ fn count_characters(bytes: &[u8]) -> usize {
 /// The record and field that a place belongs to, if it is in a record with an id.
 pub(crate) fn subject(files: &[ReadFile], location: &Location) -> Option<Subject> {
     let Place::Pointer(pointer, _) = &location.place else { return None };
-    let mut steps = pointer.splitn(4, '/').skip(1);
-    let collection = Collection::from_name(steps.next()?)?;
-    let index = steps.next()?.parse().ok()?;
+    let (collection, index, below) = record_of(pointer)?;
     let id = files.get(location.file)?.id_at(collection, index)?;
-    let field = steps.next().map_or_else(String::new, |field| format!("/{field}"));
-    Some(Subject { record: format!("{collection}/{id}"), field })
+    Some(Subject { record: format!("{collection}/{id}"), field: below.to_owned() })
 }
 
 /// Looks up the places of all findings.
 fn locate(files: &[ReadFile], findings: Vec<Finding>) -> Vec<(Finding, Spans)> {
-    let mut locators: Vec<Locator<'_>> = files.iter().map(|file| Locator::new(&file.text)).collect();
+    let mut places: Vec<Places<'_>> = files.iter().map(Places::of).collect();
     let mut find = |location: &Location| match &location.place {
         Place::Bytes(span) => span.clone(),
         Place::Pointer(pointer, part) => {
-            let locator = locators.get_mut(location.file);
-            locator.and_then(|locator| nearest_place(locator, pointer, *part)).unwrap_or(0..0)
+            places.get_mut(location.file).and_then(|places| places.nearest(pointer, *part)).unwrap_or(0..0)
         }
     };
-    let spans = |finding: &Finding, find: &mut dyn FnMut(&Location) -> std::ops::Range<usize>| Spans {
+    let spans = |finding: &Finding, find: &mut dyn FnMut(&Location) -> Range<usize>| Spans {
         primary: find(&finding.location),
         related: finding.related.iter().map(|related| find(&related.location)).collect(),
         edits: finding.fix.iter().flat_map(|fix| &fix.edits).map(|edit| find(&edit.location)).collect(),
@@ -274,15 +273,49 @@ fn locate(files: &[ReadFile], findings: Vec<Finding>) -> Vec<(Finding, Spans)> {
         .collect()
 }
 
-/// The place of a pointer, or of what would hold it if it is not there.
-fn nearest_place(locator: &mut Locator<'_>, pointer: &str, part: Part) -> Option<std::ops::Range<usize>> {
-    let mut pointer = pointer;
-    loop {
-        if let Some(span) = locator.find(pointer, part) {
-            return Some(span);
-        }
-        pointer = pointer.rsplit_once('/')?.0;
+/// Looks up places in a file. It is known where each record begins, so only those are read again of which something is
+/// said.
+struct Places<'a> {
+    file: &'a ReadFile,
+    whole: Locator<'a>,
+    /// The records that were asked for: where each begins, and its places.
+    records: HashMap<(Collection, usize), (usize, Locator<'a>)>,
+}
+
+impl<'a> Places<'a> {
+    fn of(file: &'a ReadFile) -> Self {
+        Self { file, whole: Locator::new(&file.text), records: HashMap::new() }
     }
+
+    /// The place of a pointer, or of what would hold it if it is not there.
+    fn nearest(&mut self, pointer: &str, part: Part) -> Option<Range<usize>> {
+        let mut pointer = pointer;
+        loop {
+            if let Some(span) = self.find(pointer, part) {
+                return Some(span);
+            }
+            pointer = pointer.rsplit_once('/')?.0;
+        }
+    }
+
+    fn find(&mut self, pointer: &str, part: Part) -> Option<Range<usize>> {
+        let Some((collection, index, below)) = record_of(pointer) else { return self.whole.find(pointer, part) };
+        let (start, record) = match self.records.entry((collection, index)) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(vacant) => {
+                let (start, text) = self.file.text_at(collection, index)?;
+                vacant.insert((start, Locator::new(text)))
+            }
+        };
+        record.find(below, part).map(|span| *start + span.start..*start + span.end)
+    }
+}
+
+/// The collection, the place in its list and the rest of a pointer that leads into a record.
+fn record_of(pointer: &str) -> Option<(Collection, usize, &str)> {
+    let (collection, rest) = pointer.strip_prefix('/')?.split_once('/')?;
+    let (index, below) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    Some((Collection::from_name(collection)?, index.parse().ok()?, below))
 }
 
 #[cfg(test)]

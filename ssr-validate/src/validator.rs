@@ -8,6 +8,7 @@ use crate::catalogue::{Catalogue, Entry};
 use crate::coverage::Coverage;
 use crate::exceptions::Exceptions;
 use crate::finding::{Finding, Severity};
+use crate::gather::gather;
 use crate::input::{InputFile, Inputs, Unreadable};
 use crate::parallel;
 use crate::reader::{self, ReadFile};
@@ -112,7 +113,8 @@ impl Validator {
         let mut unreadable = self.unreadable.clone();
         unreadable.extend(inputs.unreadable);
         let base = LoadedBase::load(&self.base, &files, &mut unreadable);
-        let catalogue = Catalogue::new(&files, &base);
+        let gathered = gather(&files);
+        let catalogue = Catalogue::new(&files, &gathered, &base);
         let none = Texts::default();
         let context = Context::new(&catalogue, self.texts.as_ref().unwrap_or(&none));
         let rules = self.rules();
@@ -121,6 +123,7 @@ impl Validator {
         // After the exceptions, since one is used also by a finding that is not told.
         findings.retain(|finding| self.min_severity.is_none_or(|least| finding.rule.severity >= least));
         let mut summary = count(&context, &rules);
+        summary.texts = self.texts.as_ref().map_or(0, |texts| count_texts(&catalogue, texts));
         summary.excepted = excepted;
         summary.base = base.name.clone();
         summary.part_of_base = base.is_rest_of(&files);
@@ -129,9 +132,10 @@ impl Validator {
         summary.skipped = inputs.skipped;
         summary.unreadable = unreadable;
         drop(catalogue);
+        drop(gathered);
         let mut files = files;
         // Findings about exceptions are shown in their file, which comes after the inputs.
-        files.push(ReadFile::of_text(&self.exceptions.path, &self.exceptions.text));
+        files.push(ReadFile::of_text(&self.exceptions.path, self.exceptions.text.clone()));
         Report::new(files, findings, summary)
     }
 
@@ -144,7 +148,7 @@ impl Validator {
         let base = LoadedBase::load(&self.base, &files, &mut unreadable);
         let none = Texts::default();
         let texts = self.texts.as_ref().unwrap_or(&none);
-        (Coverage::new(&Catalogue::new(&files, &base), texts), unreadable)
+        (Coverage::new(&Catalogue::new(&files, &gather(&files), &base), texts), unreadable)
     }
 
     /// The rules to run.
@@ -258,24 +262,25 @@ fn run<'a>(rules: &[&'static Rule], context: &Context<'a>) -> Vec<Finding> {
 
 fn count(context: &Context<'_>, rules: &[&'static Rule]) -> Summary {
     let catalogue = context.catalogue;
-    let mut evidence = 0;
-    let mut cited = BTreeSet::new();
-    catalogue.own_evidence(&mut |piece| {
-        evidence += 1;
-        cited.insert(piece.source.as_str());
-    });
-    cited.extend(catalogue.own_sources().map(|(_, source)| source.id.as_str()));
-    let sources = cited.iter().filter_map(|id| catalogue.source(&id.to_string().into()));
     Summary {
         files: catalogue.files.len(),
         records: catalogue.entries.len() + catalogue.broken().count(),
         references: catalogue.count_links(),
-        evidence,
+        evidence: catalogue.count_evidence(),
         rules: rules.len(),
         rules_without_texts: rules::ALL.iter().filter(|rule| rule.needs_texts && !rules.contains(rule)).count(),
-        texts: sources.filter(|source| context.texts.of(source).is_some()).count(),
         ..Summary::default()
     }
+}
+
+/// How many of the sources that the inputs have or cite are there as texts.
+fn count_texts(catalogue: &Catalogue<'_>, texts: &Texts) -> usize {
+    let mut sources: BTreeSet<&str> = catalogue.own_sources().map(|(_, source)| source.id.as_str()).collect();
+    catalogue.own_evidence(&mut |piece| {
+        sources.insert(piece.source.as_str());
+    });
+    let sources = sources.iter().filter_map(|id| catalogue.source(&id.to_string().into()));
+    sources.filter(|source| texts.of(source).is_some()).count()
 }
 
 #[cfg(test)]
@@ -287,7 +292,8 @@ mod tests {
     fn with_and_without_the_quick_look(json: &str) -> [Vec<String>; 2] {
         let (files, _) = read(vec![InputFile::new("x.json", json)]);
         let base = LoadedBase::load(&Base::None, &files, &mut Vec::new());
-        let catalogue = Catalogue::new(&files, &base);
+        let gathered = gather(&files);
+        let catalogue = Catalogue::new(&files, &gathered, &base);
         let none = Texts::default();
         let context = Context::new(&catalogue, &none);
         let rules: Vec<_> = rules::ALL.iter().filter(|rule| rule.check.when_suspect).copied().collect();

@@ -23,7 +23,7 @@ pub(crate) fn check(args: &CheckArgs) -> ExitCode {
     if args.fix || args.diff {
         return mend(args, &validator);
     }
-    let report = validator.check_inputs(inputs(&args.paths));
+    let report = validator.check_inputs(inputs(&args.paths).leak());
     tell(args, &report);
     let status = status(&report);
     // The program ends here. To free every record one by one would take as long as to read it.

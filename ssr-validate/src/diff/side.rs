@@ -118,7 +118,7 @@ impl Side {
         if !findings.is_empty() {
             return Err(Unfit::Invalid(Box::new(Report::new(files, findings, Summary::default()))));
         }
-        let texts: Vec<String> = files.into_iter().map(|file| file.text).collect();
+        let texts: Vec<String> = files.into_iter().map(|file| file.text.into_owned()).collect();
         let schema = schema(Path::new(path), &texts, &folders)?;
         let name = if path == "-" { "standard input" } else { path }.to_owned();
         Ok(Self { name, texts, schema })
@@ -164,7 +164,7 @@ fn read(number: usize, file: InputFile, findings: &mut Vec<Finding>) -> ReadFile
         told.extend(faults(number, &text));
     }
     findings.append(&mut told);
-    ReadFile::of_text(&file.path, &text)
+    ReadFile::of_text(&file.path, text)
 }
 
 /// Where a file repeats many keys, this many are told: each is looked up in the text.
@@ -175,11 +175,11 @@ fn faults(number: usize, text: &str) -> Vec<Finding> {
     if text.trim().is_empty() {
         return vec![crate::rules::empty_input::finding(number)];
     }
-    match reader::repeated_keys(text) {
+    match reader::repeated_keys(text, 0) {
         Err(error) if too_deep::is_it(&error) => vec![too_deep::finding(number, text, &error)],
         Err(error) => vec![malformed_json::finding(number, text, &error)],
         Ok(repeated) if !repeated.is_empty() => {
-            repeated.iter().take(TOLD).map(|key| crate::rules::duplicate_key::finding(number, text, key)).collect()
+            repeated.iter().take(TOLD).map(|key| crate::rules::duplicate_key::finding(number, text, 0, key)).collect()
         }
         Ok(_) => match serde_json::from_str::<Fields<'_>>(text) {
             Err(_) => vec![wrong_type::file_is_no_object(number, text)],

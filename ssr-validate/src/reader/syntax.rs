@@ -16,19 +16,24 @@ pub(crate) struct RepeatedKey {
     pub(crate) occurrence: usize,
 }
 
-/// The keys that a text repeats.
+/// How deep brackets may be nested. serde_json allows no more.
+const DEEPEST: usize = 127;
+
+/// The keys that a text repeats, which stands inside so many brackets.
 ///
 /// Reads every value in full, so that what passes can be read again in any way.
-pub(crate) fn repeated_keys(text: &str) -> Result<Vec<RepeatedKey>, serde_json::Error> {
+pub(crate) fn repeated_keys(text: &str, depth: usize) -> Result<Vec<RepeatedKey>, serde_json::Error> {
     let mut repeated = Vec::new();
     let mut json = serde_json::Deserializer::from_str(text);
-    Syntax { pointer: String::new(), repeated: &mut repeated }.deserialize(&mut json)?;
+    Syntax { pointer: String::new(), depth, repeated: &mut repeated }.deserialize(&mut json)?;
     json.end()?;
     Ok(repeated)
 }
 
 struct Syntax<'a> {
     pointer: String,
+    /// Inside how many brackets.
+    depth: usize,
     repeated: &'a mut Vec<RepeatedKey>,
 }
 
@@ -48,9 +53,10 @@ impl<'de> Visitor<'de> for Syntax<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut keys: BTreeMap<String, usize> = BTreeMap::new();
+        let depth = deeper(self.depth)?;
         while let Some(key) = map.next_key::<String>()? {
             let pointer = format!("{}/{}", self.pointer, key.replace('~', "~0").replace('/', "~1"));
-            map.next_value_seed(Syntax { pointer, repeated: self.repeated })?;
+            map.next_value_seed(Syntax { pointer, depth, repeated: self.repeated })?;
             let count = keys.entry(key.clone()).or_default();
             if *count > 0 {
                 self.repeated.push(RepeatedKey { object: self.pointer.clone(), key, occurrence: *count });
@@ -62,8 +68,9 @@ impl<'de> Visitor<'de> for Syntax<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         let mut index = 0;
+        let depth = deeper(self.depth)?;
         let mut pointer = format!("{}/0", self.pointer);
-        while list.next_element_seed(Syntax { pointer, repeated: self.repeated })?.is_some() {
+        while list.next_element_seed(Syntax { pointer, depth, repeated: self.repeated })?.is_some() {
             index += 1;
             pointer = format!("{}/{index}", self.pointer);
         }
@@ -88,6 +95,11 @@ impl<'de> Visitor<'de> for Syntax<'_> {
     fn visit_str<E>(self, _: &str) -> Result<(), E> {
         Ok(())
     }
+}
+
+/// The depth inside one more bracket.
+fn deeper<E: serde::de::Error>(depth: usize) -> Result<usize, E> {
+    if depth < DEEPEST { Ok(depth + 1) } else { Err(E::custom("brackets are nested too deep")) }
 }
 
 /// The fields of an object, their values raw. A key that is repeated is there each time.

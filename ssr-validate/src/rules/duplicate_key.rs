@@ -26,10 +26,11 @@ rule! {
     RULE = "duplicate-key", Error, without_texts, Check::READING
 }
 
-/// A field that stands twice.
-pub(crate) fn finding(file: usize, text: &str, repeated: &RepeatedKey) -> Finding {
+/// A field that stands twice in a text, which begins at this byte of the file.
+pub(crate) fn finding(file: usize, text: &str, start: usize, repeated: &RepeatedKey) -> Finding {
     let spans = Locator::new(text).keys(&repeated.object, &repeated.key);
-    let at = |index: usize| Location { file, place: Place::Bytes(spans.get(index).cloned().unwrap_or(0..0)) };
+    let span = |index: usize| spans.get(index).map_or(0..0, |span| start + span.start..start + span.end);
+    let at = |index: usize| Location { file, place: Place::Bytes(span(index)) };
     let message = format!("the field `{}` stands here a second time", shown(&repeated.key));
     Finding::new(&RULE, at(repeated.occurrence), message)
         .related(at(0), "first given here")

@@ -1,6 +1,6 @@
 //! `not-utf8`: the file is no text in UTF-8.
 
-use std::string::FromUtf8Error;
+use std::str::Utf8Error;
 
 use crate::rule::{Check, rule};
 use crate::{Finding, Location, Place};
@@ -25,13 +25,13 @@ rule! {
 }
 
 /// A file that is no text in UTF-8.
-pub(crate) fn finding(file: usize, error: &FromUtf8Error) -> Finding {
-    let good = error.utf8_error().valid_up_to();
-    let byte = error.as_bytes().get(good).copied().unwrap_or_default();
+pub(crate) fn finding(file: usize, bytes: &[u8], error: Utf8Error) -> Finding {
+    let good = error.valid_up_to();
+    let byte = bytes.get(good).copied().unwrap_or_default();
     // The bad bytes are shown as a replacement character, which begins where they begin.
     let location = Location { file, place: Place::Bytes(good..good + '\u{fffd}'.len_utf8()) };
     let save = "save the file in the encoding UTF-8; most editors offer it under \"Save as\"";
-    let (message, help) = match error.as_bytes() {
+    let (message, help) = match bytes {
         [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => ("the file is in UTF-16, not in UTF-8".to_owned(), save),
         [b'P', b'K', 3, 4, ..] | [b'%', b'P', b'D', b'F', ..] => {
             ("this is a document, an archive or a table, not JSON".to_owned(), "save its data as plain text in JSON")
