@@ -299,9 +299,9 @@ impl<'a> Catalogue<'a> {
     }
 
     /// All ids of a collection, in the inputs and in the base.
-    pub(crate) fn ids_of(&self, collection: Collection) -> impl Iterator<Item = &str> {
-        let own = self.entries.iter().filter(move |entry| entry.collection == collection).map(|entry| entry.id);
-        own.chain(self.base.ids_of(collection))
+    pub(crate) fn ids_of(&self, collection: Collection) -> impl Iterator<Item = &'a str> {
+        let own = self.gathered.iter().filter(move |piece| piece.collection == collection);
+        own.flat_map(Gathered::ids).chain(self.base.ids_of(collection))
     }
 
     /// All evidence of the base.

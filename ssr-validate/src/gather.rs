@@ -102,6 +102,10 @@ impl<'a> Gathered<'a> {
         })
     }
 
+    pub(crate) fn ids(&'a self) -> impl Iterator<Item = &'a str> {
+        self.records.iter().map(|record| record.id)
+    }
+
     /// How many pieces of evidence the records have.
     pub(crate) fn count_evidence(&self) -> usize {
         self.evidence.iter().map(|evidence| evidence.len()).sum()

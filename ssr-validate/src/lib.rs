@@ -34,6 +34,7 @@ pub mod rules;
 mod schema_check;
 mod suggest;
 mod suspects;
+mod text_index;
 mod text_match;
 mod texts;
 mod validator;

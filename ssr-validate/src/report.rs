@@ -9,6 +9,7 @@ use ssr_data::Collection;
 use ssr_schema::{Locator, Part, Position};
 
 use crate::reader::ReadFile;
+use crate::text_index::{NOTHING, TextIndex};
 use crate::{Finding, Location, Place, Severity, Unreadable};
 
 /// What was checked, in numbers.
@@ -95,15 +96,15 @@ impl<'a> ShownPlace<'a> {
     pub fn window(&self, first: usize, last: usize) -> (usize, usize, &'a str) {
         const AROUND: usize = 3;
         let first = first.saturating_sub(AROUND).max(1);
-        let start = self.index.starts.get(first - 1).copied().unwrap_or(0);
-        let end = self.index.starts.get(last + AROUND).copied().unwrap_or(self.text.len());
+        let start = self.index.start_of(self.text, first);
+        let end = self.index.start_of(self.text, last + AROUND + 1);
         (start, first, self.text.get(start..end).unwrap_or_default())
     }
 
     fn position_of(&self, byte: usize) -> Position {
         let byte = self.text.floor_char_boundary(byte);
-        let line = self.index.starts.partition_point(|start| *start <= byte).max(1);
-        let start = self.index.starts.get(line - 1).copied().unwrap_or(0);
+        let line = self.index.feeds(self.text, byte) + 1;
+        let start = self.index.start_of(self.text, line);
         let column = self.index.characters(self.text, byte) - self.index.characters(self.text, start) + 1;
         Position { line, column }
     }
@@ -201,47 +202,6 @@ impl Report {
     }
 }
 
-/// Where the lines of a text begin, and how many characters stand before every so many bytes, so that a position
-/// costs the same in a file of one long line.
-struct TextIndex {
-    starts: Vec<usize>,
-    characters: Vec<usize>,
-}
-
-/// The index of a file that there is not.
-static NOTHING: TextIndex = TextIndex { starts: Vec::new(), characters: Vec::new() };
-
-impl TextIndex {
-    const BLOCK: usize = 1024;
-
-    fn of(text: &str) -> Self {
-        let feeds = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        let starts = std::iter::once(0).chain(feeds.map(|(feed, _)| feed + 1)).collect();
-        let blocks = text.as_bytes().chunks(Self::BLOCK);
-        let mut sum = 0;
-        let before = |block| {
-            let before = sum;
-            sum += count_characters(block);
-            before
-        };
-        let characters = blocks.map(before).collect();
-        Self { starts, characters }
-    }
-
-    /// How many characters stand before a byte of the text.
-    fn characters(&self, text: &str, byte: usize) -> usize {
-        let block = byte / Self::BLOCK;
-        let rest = text.as_bytes().get(block * Self::BLOCK..byte).unwrap_or_default();
-        self.characters.get(block).copied().unwrap_or_else(|| count_characters(text.as_bytes()))
-            + count_characters(rest)
-    }
-}
-
-/// Every character has one byte that does not continue another.
-fn count_characters(bytes: &[u8]) -> usize {
-    bytes.iter().filter(|byte| **byte & 0xc0 != 0x80).count()
-}
-
 /// The record and field that a place belongs to, if it is in a record with an id.
 pub(crate) fn subject(files: &[ReadFile], location: &Location) -> Option<Subject> {
     let Place::Pointer(pointer, _) = &location.place else { return None };
@@ -316,20 +276,4 @@ fn record_of(pointer: &str) -> Option<(Collection, usize, &str)> {
     let (collection, rest) = pointer.strip_prefix('/')?.split_once('/')?;
     let (index, below) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
     Some((Collection::from_name(collection)?, index.parse().ok()?, below))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Position, TextIndex};
-
-    #[test]
-    fn characters_are_counted_across_blocks() {
-        let text = "é".repeat(2000) + "x";
-        let index = TextIndex::of(&text);
-        assert_eq!(index.characters(&text, 0), 0);
-        assert_eq!(index.characters(&text, 2048), 1024);
-        assert_eq!(index.characters(&text, 4000), 2000);
-        assert_eq!(index.characters(&text, 4001), 2001);
-        assert_eq!(Position::of(&text, 4000).column, 2001);
-    }
 }

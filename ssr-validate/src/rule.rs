@@ -3,10 +3,12 @@
 use std::fmt;
 use std::sync::OnceLock;
 
+use ssr_data::Collection;
 use ssr_data::reflect::{Field, Object, View};
 
 use crate::catalogue::{Catalogue, Entry};
 use crate::printed_lists::{self, PrintedList};
+use crate::suggest::Words;
 use crate::texts::Texts;
 use crate::walk::Path;
 use crate::{Finding, Severity};
@@ -92,11 +94,20 @@ pub(crate) struct Context<'a> {
     /// The source texts, if they are at hand. A rule that needs them is not run without.
     pub(crate) texts: &'a Texts,
     lists: OnceLock<Vec<PrintedList<'a, 'a>>>,
+    /// The ids of each collection as words, gathered for the first that is not known.
+    ids: Vec<OnceLock<Words<'a>>>,
 }
 
 impl<'a> Context<'a> {
     pub(crate) fn new(catalogue: &'a Catalogue<'a>, texts: &'a Texts) -> Self {
-        Self { catalogue, texts, lists: OnceLock::new() }
+        let ids = Collection::ALL.iter().map(|_| OnceLock::new()).collect();
+        Self { catalogue, texts, lists: OnceLock::new(), ids }
+    }
+
+    /// The id of a collection that is nearest to one that is not known, if it is near enough to be meant.
+    pub(crate) fn nearest_id(&self, collection: Collection, key: &str) -> Option<&'a str> {
+        let words = self.ids.get(collection as usize)?;
+        words.get_or_init(|| Words::of(self.catalogue.ids_of(collection))).nearest(key)
     }
 
     /// The printed lists with all their items, gathered for the first rule that asks.

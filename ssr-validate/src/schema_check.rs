@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use jsonschema::error::ValidationErrorKind;
-use jsonschema::{Draft, ValidationError, ValidatorMap};
+use jsonschema::{Draft, PatternOptions, ValidationError, Validator};
 use serde_json::Value;
 use ssr_data::Collection;
 use ssr_schema::Part;
@@ -139,11 +139,8 @@ pub(crate) fn collections(allowed: &Value) -> Vec<Collection> {
 /// What of the schema a record breaks.
 pub(crate) fn findings(file: usize, broken: &Broken) -> Vec<Finding> {
     let type_name = broken.collection.type_name();
-    let Some(validator) = validators().get(&format!("#/$defs/{type_name}")) else {
-        return Vec::new();
-    };
     let mut findings = Vec::new();
-    for error in validator.iter_errors(&broken.value) {
+    for error in validator(broken.collection).iter_errors(&broken.value) {
         let place = Breach { file, record: broken.pointer(), type_name, error: &error };
         explain(&place, &mut findings);
     }
@@ -316,11 +313,18 @@ fn step_into(schema: &'static Value, step: &str) -> &'static Value {
     inner["$ref"].as_str().map_or(inner, definition)
 }
 
-fn validators() -> &'static ValidatorMap {
-    static VALIDATORS: OnceLock<ValidatorMap> = OnceLock::new();
-    VALIDATORS.get_or_init(|| {
-        let map = jsonschema::options().with_draft(Draft::Draft202012).build_map(schema());
-        map.unwrap_or_else(|error| unreachable!("the schema made from the types is a schema: {error}"))
+/// The compiled schema of the records of a collection. Most bad files have few kinds of bad records, and to compile the
+/// whole schema takes longer than to read a file.
+fn validator(collection: Collection) -> &'static Validator {
+    static VALIDATORS: [OnceLock<Validator>; Collection::ALL.len()] =
+        [const { OnceLock::new() }; Collection::ALL.len()];
+    VALIDATORS[collection as usize].get_or_init(|| {
+        let mut record = schema()["$defs"][collection.type_name()].clone();
+        record["$defs"] = schema()["$defs"].clone();
+        let options =
+            jsonschema::options().with_draft(Draft::Draft202012).with_pattern_options(PatternOptions::regex());
+        let built = options.build(&record);
+        built.unwrap_or_else(|error| unreachable!("the schema made from the types is a schema: {error}"))
     })
 }
 

@@ -7,25 +7,77 @@ const LONGEST: usize = 80;
 
 /// The known word nearest to `word`, if it is near enough to be meant.
 pub(crate) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    if word.len() > LONGEST {
-        return None;
+    Words::of(known).nearest(word)
+}
+
+/// Known words, made ready to be compared with unknown ones.
+pub(crate) struct Words<'a> {
+    words: Vec<&'a str>,
+    /// The letters of each word.
+    letters: Vec<Letters>,
+}
+
+impl<'a> Words<'a> {
+    pub(crate) fn of(known: impl IntoIterator<Item = &'a str>) -> Self {
+        let words: Vec<&str> = known.into_iter().filter(|word| word.len() <= LONGEST).collect();
+        let letters = words.iter().map(|word| Letters::of(word)).collect();
+        Self { words, letters }
     }
-    let word = Letters::of(plain(word).replace(' ', "-").into());
-    let candidates = known.into_iter().filter(|candidate| candidate.len() <= LONGEST);
-    let mut near: Vec<_> =
-        candidates.filter_map(|candidate| Some((word.least_distance(candidate)?, candidate))).collect();
-    near.sort_unstable();
-    let mut best: Option<(usize, &str)> = None;
-    for (least, candidate) in near {
-        // All others are as far at least.
-        if best.is_some_and(|(score, _)| least > score) {
-            break;
+
+    /// The word nearest to this one, if it is near enough to be meant.
+    pub(crate) fn nearest(&self, word: &str) -> Option<&'a str> {
+        if word.len() > LONGEST {
+            return None;
         }
-        let scored = (strsim::damerau_levenshtein(&word.text, &plain(candidate)), candidate);
-        let is_near = scored.0 <= word.limit(candidate);
-        best = if is_near { Some(best.map_or(scored, |best| best.min(scored))) } else { best };
+        let word = plain(word).replace(' ', "-");
+        let mut best: Option<(usize, &str)> = None;
+        for (least, candidates) in self.by_least_distance(&word).iter().enumerate() {
+            // All others are as far at least.
+            if best.is_some_and(|(score, _)| least > score) {
+                break;
+            }
+            for candidate in candidates {
+                let scored = (distance(&word, &plain(candidate)), *candidate);
+                if scored.0 <= limit(word.chars().count(), candidate.chars().count()) {
+                    best = Some(best.map_or(scored, |best| best.min(scored)));
+                }
+            }
+        }
+        best.map(|(_, candidate)| candidate)
     }
-    best.map(|(_, candidate)| candidate)
+
+    /// The words that may be near to this one, by a distance that they have at least.
+    fn by_least_distance(&self, word: &str) -> Vec<Vec<&'a str>> {
+        let word = Letters::of(word);
+        let mut by_distance = Vec::new();
+        for (candidate, letters) in self.words.iter().zip(&self.letters) {
+            let Some(least) = word.least_distance(letters) else { continue };
+            if by_distance.len() <= least {
+                by_distance.resize(least + 1, Vec::new());
+            }
+            by_distance[least].push(*candidate);
+        }
+        by_distance
+    }
+}
+
+/// How many slips of the hand lie between two words: letters left out, added, changed or swapped. What they have in
+/// common at both ends, which in ids is much, changes nothing.
+fn distance(one: &str, other: &str) -> usize {
+    let start: usize = common(one.chars(), other.chars());
+    let (one, other) = (&one[start..], &other[start..]);
+    let end = common(one.chars().rev(), other.chars().rev());
+    strsim::damerau_levenshtein(&one[..one.len() - end], &other[..other.len() - end])
+}
+
+/// With how many bytes two texts begin alike.
+fn common(one: impl Iterator<Item = char>, other: impl Iterator<Item = char>) -> usize {
+    one.zip(other).take_while(|(one, other)| one == other).map(|(letter, _)| letter.len_utf8()).sum()
+}
+
+/// How far a word of one length may be from one of another to be meant.
+fn limit(one: usize, other: usize) -> usize {
+    one.max(other) / 3
 }
 
 /// A word in the form in which words are compared.
@@ -35,61 +87,52 @@ fn plain(word: &str) -> Cow<'_, str> {
     if is_plain { word.into() } else { word.to_lowercase().replace('_', "-").into() }
 }
 
-/// A word with how often it has each letter.
-struct Letters<'w> {
-    text: Cow<'w, str>,
-    length: usize,
-    counts: [i16; 32],
+/// How often a word has each letter. Some letters share a place, such as `a` and `A`, which only makes words look nearer
+/// than they are.
+struct Letters {
+    length: u8,
+    counts: [u8; 32],
+    /// Of other words nothing is said by their letters.
+    is_ascii: bool,
 }
 
-impl<'w> Letters<'w> {
-    fn of(text: Cow<'w, str>) -> Self {
-        Self { length: text.chars().count(), counts: counts(&text), text }
+impl Letters {
+    /// The letters of a word that is not too long.
+    fn of(word: &str) -> Self {
+        let mut counts = [0; 32];
+        for byte in word.bytes() {
+            let byte = if byte == b'_' { b'-' } else { byte };
+            counts[usize::from(byte % 32)] += 1;
+        }
+        Self { length: word.len() as u8, counts, is_ascii: word.is_ascii() }
     }
 
-    /// How far a candidate may be to be meant.
-    fn limit(&self, candidate: &str) -> usize {
-        self.length.max(candidate.chars().count()) / 3
-    }
-
-    /// A distance that a candidate has at least, told by its length and letters alone: their order costs nothing here.
+    /// A distance that two words have at least, told by their lengths and letters alone: the order costs nothing here.
     /// `None` if that is too far to be meant.
-    fn least_distance(&self, candidate: &str) -> Option<usize> {
-        if !candidate.is_ascii() || !self.text.is_ascii() {
+    fn least_distance(&self, other: &Self) -> Option<usize> {
+        if !self.is_ascii || !other.is_ascii {
             return Some(0);
         }
-        let limit = self.length.max(candidate.len()) / 3;
-        if self.length.abs_diff(candidate.len()) > limit {
+        let longer = usize::from(self.length.abs_diff(other.length));
+        let limit = limit(self.length.into(), other.length.into());
+        if longer > limit {
             return None;
         }
-        let (mut more, mut fewer) = (0, 0);
-        for (ours, theirs) in self.counts.iter().zip(counts(candidate)) {
-            let difference = usize::from(ours.abs_diff(theirs));
-            if *ours > theirs { more += difference } else { fewer += difference }
-        }
-        let least = more.max(fewer);
+        let pairs = self.counts.iter().zip(&other.counts);
+        let different: usize = pairs.map(|(one, other)| usize::from(one.abs_diff(*other))).sum();
+        // A changed letter makes a difference of two, a letter more of one.
+        let least = (different + longer) / 2;
         (least <= limit).then_some(least)
     }
 }
 
-/// How often each letter stands in a text. Some share a place, such as `a` and `A`, which only makes texts look nearer
-/// than they are.
-fn counts(text: &str) -> [i16; 32] {
-    let mut counts = [0; 32];
-    for byte in text.bytes() {
-        let byte = if byte == b'_' { b'-' } else { byte };
-        counts[usize::from(byte % 32)] += 1;
-    }
-    counts
-}
-
 /// The known words that contain one another with `word`, such as `osce` for `osce-secretariat`; at most three.
 pub(crate) fn akin<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
-    let holds = |long: &str, short: &str| {
-        short.len() >= 3 && long.len() > short.len() && long.split('-').any(|part| part == short)
-    };
-    let mut found: Vec<&str> =
-        known.into_iter().filter(|candidate| holds(candidate, word) || holds(word, candidate)).collect();
+    let parts: Vec<&str> = word.split('-').filter(|part| part.len() >= 3 && part.len() < word.len()).collect();
+    let may_be_part = word.len() >= 3 && !word.contains('-');
+    let holds_word = |candidate: &str| candidate.len() > word.len() && candidate.split('-').any(|part| part == word);
+    let is_akin = |candidate: &&str| parts.contains(candidate) || (may_be_part && holds_word(candidate));
+    let mut found: Vec<&str> = known.into_iter().filter(is_akin).collect();
     found.sort_unstable_by_key(|candidate| (candidate.len(), *candidate));
     found.truncate(3);
     found
@@ -164,12 +207,12 @@ mod tests {
     fn nothing_near_is_passed_over() {
         let words = ["organisation", "Organisations", "organ_isation", "orgnaisation", "organ", "or-ganisations", "é"];
         for (word, candidate) in words.iter().flat_map(|word| words.map(|candidate| (*word, candidate))) {
-            let (plain_word, plain_candidate) = (plain(word), plain(candidate));
-            let distance = strsim::damerau_levenshtein(&plain_word, &plain_candidate);
-            let letters = Letters::of(plain_word);
-            match letters.least_distance(candidate) {
+            let (word, known) = (plain(word), plain(candidate));
+            let distance = strsim::damerau_levenshtein(&word, &known);
+            assert_eq!(super::distance(&word, &known), distance, "{word} {candidate}");
+            match Letters::of(&word).least_distance(&Letters::of(candidate)) {
                 Some(least) => assert!(least <= distance, "{word} {candidate}"),
-                None => assert!(distance > letters.limit(candidate), "{word} {candidate}"),
+                None => assert!(distance > limit(word.chars().count(), known.chars().count()), "{word} {candidate}"),
             }
         }
     }

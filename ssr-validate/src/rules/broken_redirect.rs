@@ -6,7 +6,7 @@ use crate::Finding;
 use crate::catalogue::{Catalogue, Link};
 use crate::rule::{Check, Context, rule};
 use crate::rules::redirected_reference::{destination, quoted};
-use crate::suggest::{nearest, shown};
+use crate::suggest::shown;
 
 rule! {
     /// A redirect leads to a record that there is not, or to another redirect.
@@ -42,7 +42,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         }
         findings.push(match catalogue.redirect(link.collection, link.key) {
             Some(next) => on_and_on(catalogue, &link, next),
-            None => nowhere(catalogue, &link),
+            None => nowhere(context, &link),
         });
     });
 }
@@ -63,11 +63,11 @@ fn on_and_on(catalogue: &Catalogue<'_>, link: &Link<'_, '_>, next: &Redirect) ->
 }
 
 /// A redirect to what there is not.
-fn nowhere(catalogue: &Catalogue<'_>, link: &Link<'_, '_>) -> Finding {
+fn nowhere(context: &Context<'_>, link: &Link<'_, '_>) -> Finding {
     let collection = link.collection;
     let message = format!("the redirect leads to `{}`, which is not in `{collection}`", shown(link.key));
-    let elsewhere = Collection::ALL.iter().find(|other| catalogue.exists(**other, link.key));
-    let same_collection = || nearest(link.key, catalogue.ids_of(collection)).map(|id| format!("{collection}/{id}"));
+    let elsewhere = Collection::ALL.iter().find(|other| context.catalogue.exists(**other, link.key));
+    let same_collection = || context.nearest_id(collection, link.key).map(|id| format!("{collection}/{id}"));
     let meant = elsewhere.map(|other| format!("{other}/{}", link.key)).or_else(same_collection);
     Finding::new(&RULE, link.location(), message).help(match meant {
         Some(meant) => format!("did you mean `{meant}`?"),

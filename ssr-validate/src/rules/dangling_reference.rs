@@ -6,7 +6,7 @@ use crate::Finding;
 use crate::catalogue::{Catalogue, Link};
 use crate::rule::{Check, Context, rule};
 use crate::rules::wrong_collection;
-use crate::suggest::{akin, nearest, shown};
+use crate::suggest::{akin, shown};
 
 rule! {
     /// A reference names a record that is neither in the files nor in the base.
@@ -31,7 +31,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let catalogue = context.catalogue;
     catalogue.unresolved(&mut |link| {
         if !catalogue.has(link.collection, link.key) && !is_told_otherwise(catalogue, &link) {
-            findings.push(finding(catalogue, &link));
+            findings.push(finding(context, &link));
         }
     });
 }
@@ -44,19 +44,19 @@ fn is_told_otherwise(catalogue: &Catalogue<'_>, link: &Link<'_, '_>) -> bool {
         || !wrong_collection::homes(catalogue, link).is_empty()
 }
 
-fn finding(catalogue: &Catalogue<'_>, link: &Link<'_, '_>) -> Finding {
+fn finding(context: &Context<'_>, link: &Link<'_, '_>) -> Finding {
     let (collection, key) = (link.collection, link.key);
     let message = format!("there is no `{}` in `{collection}`", shown(key));
-    Finding::new(&RULE, link.location(), message).help(help(catalogue, link))
+    Finding::new(&RULE, link.location(), message).help(help(context, link))
 }
 
-fn help(catalogue: &Catalogue<'_>, link: &Link<'_, '_>) -> String {
+fn help(context: &Context<'_>, link: &Link<'_, '_>) -> String {
     let (collection, key) = (link.collection, link.key);
     let written = |id: &str| if link.qualified { format!("`{collection}/{id}`") } else { format!("`{id}`") };
-    if let Some(meant) = nearest(key, catalogue.ids_of(collection)) {
+    if let Some(meant) = context.nearest_id(collection, key) {
         return format!("did you mean {}?", written(meant));
     }
-    let akin: Vec<String> = akin(key, catalogue.ids_of(collection)).into_iter().map(written).collect();
+    let akin: Vec<String> = akin(key, context.catalogue.ids_of(collection)).into_iter().map(written).collect();
     let add = format!("add the record to `{collection}`, in this file or another that is checked with it");
     if akin.is_empty() { add } else { format!("{add}; or did you mean {}?", akin.join(", ")) }
 }
