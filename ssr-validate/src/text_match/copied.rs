@@ -4,6 +4,7 @@
 //! apostrophes, lower-cased; a run is as many words as follow each other in shingles of the sources.
 
 use std::collections::hash_map::Entry;
+use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
@@ -14,22 +15,11 @@ pub(crate) const COPIED_WORDS: usize = 10;
 #[derive(Clone, Debug)]
 pub(crate) struct Shingles {
     length: usize,
-    vocabulary: FxHashMap<String, u32>,
     /// The words of all sources one after another.
-    words: Vec<Spot>,
+    words: Words,
     sources: u32,
     /// The first place of each shingle, by the hash of its words.
     first: FxHashMap<u64, usize>,
-    /// Room for a word in lower case.
-    lower: String,
-}
-
-/// One word of a source.
-#[derive(Clone, Copy, Debug)]
-struct Spot {
-    word: u32,
-    source: u32,
-    line: u32,
 }
 
 /// Words of a text that stand in a source.
@@ -45,15 +35,12 @@ pub(crate) struct Run {
     pub count: usize,
 }
 
-/// Stands for a word that no source has.
-const UNKNOWN: u32 = u32::MAX;
-
 impl Shingles {
     /// Indexes sources for runs of so many words or more (at least one).
     #[must_use]
     pub(crate) fn new<'a>(sources: impl IntoIterator<Item = &'a str>, length: usize) -> Self {
-        let (vocabulary, words, first, lower) = Default::default();
-        let mut shingles = Self { length: length.max(1), vocabulary, words, sources: 0, first, lower };
+        let (words, first) = Default::default();
+        let mut shingles = Self { length: length.max(1), words, sources: 0, first };
         for source in sources {
             shingles.add(source);
         }
@@ -63,121 +50,237 @@ impl Shingles {
     /// The copied runs of a text, in order and without overlap.
     #[must_use]
     pub(crate) fn runs(&self, text: &str) -> Vec<Run> {
-        let mut lower = String::new();
-        let id_of = |word| self.vocabulary.get(lowered(word, &mut lower)).copied().unwrap_or(UNKNOWN);
-        let ids: Vec<u32> = words_of(text).map(id_of).collect();
-        let mut runs = Vec::new();
-        let mut start = 0;
-        while start + self.length <= ids.len() {
-            match self.place_of(&ids, start) {
-                Some(place) => start = self.push_run(&mut runs, text, place, start, self.end_of_run(&ids, start)),
-                None => start += 1,
-            }
+        if self.may_have_run(text) { self.find_runs(text) } else { Vec::new() }
+    }
+
+    /// Whether a text may have copied words, by hashes alone: nearly all texts have none.
+    fn may_have_run(&self, text: &str) -> bool {
+        // So many words have as many letters at least, and something between each two.
+        if text.len() + 1 < 2 * self.length {
+            return false;
+        }
+        let mut hashes = Vec::with_capacity(text.len() / 4);
+        each_word(text, |_, hash| hashes.push(hash));
+        shingle_hashes(&hashes, self.length).any(|hash| self.first.contains_key(&hash))
+    }
+
+    fn find_runs(&self, text: &str) -> Vec<Run> {
+        let mut words = Words::default();
+        words.add(text, 0);
+        let hashes = shingle_hashes(&words.hashes, self.length);
+        let places: Vec<_> = (0..).zip(hashes).map(|(start, hash)| self.place_of(&words, start, hash)).collect();
+        let (mut runs, mut start) = (Vec::new(), 0);
+        while let Some(place) = places.get(start) {
+            let Some(place) = place else {
+                start += 1;
+                continue;
+            };
+            // The run goes on while each next shingle stands in some source.
+            let more = places.iter().skip(start + 1).take_while(|place| place.is_some()).count();
+            let count = self.length + more;
+            runs.extend(self.run(*place, words.run(start, count).map(str::to_lowercase).collect()));
+            start += count;
         }
         runs
     }
 
     fn add(&mut self, source: &str) {
-        let begin = self.words.len();
-        for (line, text) in (1..).zip(super::split_lines(source)) {
-            for word in words_of(text) {
-                let word = self.id_of(word);
-                self.words.push(Spot { word, source: self.sources, line });
-            }
-        }
+        let begin = self.words.hashes.len();
+        self.words.add(source, self.sources);
         self.sources = self.sources.saturating_add(1);
-        for start in begin..(self.words.len() + 1).saturating_sub(self.length).max(begin) {
-            self.index(start);
-        }
-    }
-
-    fn id_of(&mut self, word: &str) -> u32 {
-        let next = u32::try_from(self.vocabulary.len()).unwrap_or(UNKNOWN);
-        let mut lower = std::mem::take(&mut self.lower);
-        let word = lowered(word, &mut lower);
-        let id = match self.vocabulary.get(word) {
-            Some(id) => *id,
-            None => *self.vocabulary.entry(word.to_owned()).or_insert(next),
-        };
-        self.lower = lower;
-        id
-    }
-
-    /// Notes the shingle at a place unless it stands earlier. Where two differ and share a hash, the next hash is free.
-    fn index(&mut self, start: usize) {
         let Self { length, words, first, .. } = self;
-        let Some(shingle) = words.get(start..start + *length) else {
-            return;
-        };
-        let mut hash = hash_of(shingle.iter().map(|spot| spot.word));
-        loop {
-            match first.entry(hash) {
-                Entry::Vacant(free) => {
-                    free.insert(start);
-                    return;
-                }
-                Entry::Occupied(taken) if same(words, *taken.get(), shingle.iter().map(|spot| spot.word)) => {
-                    return;
-                }
-                Entry::Occupied(_) => hash = hash.wrapping_add(1),
-            }
+        let hashes = words.hashes.get(begin..).unwrap_or_default();
+        first.reserve(hashes.len());
+        for (start, hash) in (begin..).zip(shingle_hashes(hashes, *length)) {
+            index(first, words, start, *length, hash);
         }
     }
 
     /// Where the shingle that begins at a word of a text first stands in the sources.
-    fn place_of(&self, ids: &[u32], start: usize) -> Option<usize> {
-        let shingle = ids.get(start..start + self.length)?;
-        let mut hash = hash_of(shingle.iter().copied());
+    fn place_of(&self, words: &Words, start: usize, mut hash: u64) -> Option<usize> {
         loop {
             let place = *self.first.get(&hash)?;
-            if same(&self.words, place, shingle.iter().copied()) {
+            if same((&self.words, place), (words, start), self.length) {
                 return Some(place);
             }
             hash = hash.wrapping_add(1);
         }
     }
 
-    /// The end of the run that begins at a word: it goes on while each next shingle stands in some source.
-    fn end_of_run(&self, ids: &[u32], start: usize) -> usize {
-        let more = (start + 1..).take_while(|next| self.place_of(ids, *next).is_some()).count();
-        start + self.length + more
+    fn run(&self, place: usize, words: Vec<String>) -> Option<Run> {
+        let word = self.words.words.get(place)?;
+        let (words, count) = (words.join(" "), words.len());
+        Some(Run { source: word.source as usize, line: word.line, words, count })
     }
+}
 
-    fn push_run(&self, runs: &mut Vec<Run>, text: &str, place: usize, start: usize, end: usize) -> usize {
-        let words: Vec<String> = words_of(text).skip(start).take(end - start).map(str::to_lowercase).collect();
-        if let Some(spot) = self.words.get(place) {
-            let (words, count) = (words.join(" "), words.len());
-            runs.push(Run { source: spot.source as usize, line: spot.line, words, count });
+/// Notes the shingle at a place unless it stands earlier. Where two differ and share a hash, the next hash is free.
+fn index(first: &mut FxHashMap<u64, usize>, words: &Words, start: usize, length: usize, mut hash: u64) {
+    loop {
+        match first.entry(hash) {
+            Entry::Vacant(free) => {
+                free.insert(start);
+                return;
+            }
+            Entry::Occupied(taken) if same((words, *taken.get()), (words, start), length) => return,
+            Entry::Occupied(_) => hash = hash.wrapping_add(1),
         }
-        end
     }
 }
 
-/// A word in lower case, written where there is room for it.
-fn lowered<'l>(word: &str, room: &'l mut String) -> &'l str {
-    room.clear();
-    if word.is_ascii() {
-        room.push_str(word);
-        room.make_ascii_lowercase();
-    } else {
-        room.push_str(&word.to_lowercase());
+/// The words of some texts, one after another.
+#[derive(Clone, Debug, Default)]
+struct Words {
+    /// The texts as they stand, each line with a line feed.
+    text: String,
+    words: Vec<Word>,
+    hashes: Vec<u64>,
+}
+
+/// Where a word stands: in the joined texts, and in its own.
+#[derive(Clone, Copy, Debug)]
+struct Word {
+    start: usize,
+    end: usize,
+    source: u32,
+    line: u32,
+}
+
+impl Words {
+    fn add(&mut self, text: &str, source: u32) {
+        let Self { text: all, words, hashes } = self;
+        all.reserve(text.len() + 1);
+        words.reserve(text.len() / 4);
+        hashes.reserve(text.len() / 4);
+        for (line, text) in (1..).zip(super::split_lines(text)) {
+            let begin = all.len();
+            all.push_str(text);
+            all.push('\n');
+            each_word(text, |place, hash| {
+                words.push(Word { start: begin + place.start, end: begin + place.end, source, line });
+                hashes.push(hash);
+            });
+        }
     }
-    room
+
+    /// All from the first of so many words to the last. `None` where there are not so many.
+    fn stretch(&self, first: usize, count: usize) -> Option<&str> {
+        let words = self.words.get(first..first + count)?;
+        self.text.get(words.first()?.start..words.last()?.end)
+    }
+
+    /// So many words from a first one on, as they stand there.
+    fn run(&self, first: usize, count: usize) -> impl Iterator<Item = &str> {
+        let words = self.words.get(first..first + count).unwrap_or_default();
+        words.iter().map(|word| self.text.get(word.start..word.end).unwrap_or_default())
+    }
 }
 
-/// Letters and digits, with apostrophes between them.
-fn words_of(text: &str) -> impl Iterator<Item = &str> {
-    // Without apostrophes and with ASCII alone nothing has to be looked at twice, and most texts are so.
-    let is_plain = text.bytes().all(|byte| byte.is_ascii() && byte != b'\'');
-    let (plain, other) = if is_plain { (text, "") } else { ("", text) };
-    plain_words(plain).chain(other_words(other))
+/// Whether so many words from two places on are the same but for case.
+fn same(one: (&Words, usize), other: (&Words, usize), count: usize) -> bool {
+    let [one, other] = [one, other].map(|(words, first)| (words.stretch(first, count), words.run(first, count)));
+    // Mostly what stands between them is the same as well.
+    one.0 == other.0 || one.1.zip(other.1).all(|(one, other)| is_same(one, other))
 }
 
-fn plain_words(text: &str) -> impl Iterator<Item = &str> {
-    let words = text.as_bytes().split(|byte| !byte.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words.filter_map(|word| std::str::from_utf8(word).ok())
+fn is_same(one: &str, other: &str) -> bool {
+    let is_plain = one.is_ascii() && other.is_ascii();
+    one.eq_ignore_ascii_case(other) || (!is_plain && one.to_lowercase() == other.to_lowercase())
 }
 
+/// The hashes of all runs of so many words. Each comes from the one before it: one word falls out, one comes in.
+fn shingle_hashes(words: &[u64], length: usize) -> impl Iterator<Item = u64> {
+    const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
+    let leaving = (0..length).fold(1_u64, |power, _| power.wrapping_mul(BASE));
+    let before = words.len().min(length - 1);
+    let (head, rest) = words.split_at(before);
+    let head = head.iter().fold(0_u64, |hash, word| hash.wrapping_mul(BASE).wrapping_add(*word));
+    let gone = std::iter::once(0).chain(words.iter().copied());
+    rest.iter().zip(gone).scan(head, move |hash, (word, gone)| {
+        *hash = hash.wrapping_mul(BASE).wrapping_add(*word).wrapping_sub(gone.wrapping_mul(leaving));
+        Some(*hash)
+    })
+}
+
+/// Calls `note` for each word of a text with its place and the hash of its letters in lower case.
+///
+/// A word is letters and digits with apostrophes between them.
+fn each_word(text: &str, mut note: impl FnMut(Range<usize>, u64)) {
+    let mut start = 0;
+    while start < text.len() {
+        let (plain_end, hash) = plain_word(text, start);
+        let end = end_of_chunk(text, plain_end);
+        if end > plain_end {
+            note_others(text, start..end, &mut note);
+        } else if end > start {
+            note(start..end, mixed(hash));
+        }
+        start = end + length_of_letter(text, end);
+    }
+}
+
+/// Where the ASCII letters and digits end that stand at a place, and what their hash is before it is mixed.
+fn plain_word(text: &str, start: usize) -> (usize, u64) {
+    let letters = text.as_bytes().get(start..).unwrap_or_default().iter();
+    let letters = letters.map(|byte| LETTERS[usize::from(*byte)]).take_while(|letter| *letter > OTHER);
+    letters.fold((start, 0), |(at, hash), letter| (at + 1, with_letter(hash, letter)))
+}
+
+/// Words with apostrophes or letters beyond ASCII are few, and are taken apart letter by letter.
+fn note_others(text: &str, chunk: Range<usize>, note: &mut impl FnMut(Range<usize>, u64)) {
+    for word in other_words(text.get(chunk).unwrap_or_default()) {
+        let start = word.as_ptr() as usize - text.as_ptr() as usize;
+        note(start..start + word.len(), hash_of(word));
+    }
+}
+
+/// How many bytes the letter at a place has: none at the end.
+fn length_of_letter(text: &str, at: usize) -> usize {
+    match text.as_bytes().get(at) {
+        Some(0x80..) => text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8),
+        byte => usize::from(byte.is_some()),
+    }
+}
+
+/// Each ASCII letter or digit in lower case; what stands between words; and what needs a second look.
+static LETTERS: [u8; 256] = {
+    let (mut letters, mut byte) = ([OTHER; 256], 0_u8);
+    while byte < 128 {
+        let is_word = byte.is_ascii_alphanumeric();
+        letters[byte as usize] = if is_word { byte.to_ascii_lowercase() } else { BETWEEN };
+        byte += 1;
+    }
+    letters[b'\'' as usize] = OTHER;
+    letters
+};
+const BETWEEN: u8 = 0;
+const OTHER: u8 = 1;
+
+/// Where the letters, digits and apostrophes end that stand at a place and are not all plain; the place itself if
+/// there are none.
+fn end_of_chunk(text: &str, at: usize) -> usize {
+    if text.as_bytes().get(at).is_none_or(|byte| LETTERS[usize::from(*byte)] != OTHER) {
+        return at;
+    }
+    let rest = text.get(at..).unwrap_or_default();
+    at + rest.find(is_outside).unwrap_or(rest.len())
+}
+
+fn hash_of(word: &str) -> u64 {
+    mixed(word.to_lowercase().bytes().fold(0, with_letter))
+}
+
+/// The hash of a word with one more letter. Up to nine letters, words that differ differ in it.
+fn with_letter(hash: u64, letter: u8) -> u64 {
+    hash.rotate_left(7) ^ u64::from(letter)
+}
+
+fn mixed(hash: u64) -> u64 {
+    let hash = (hash ^ (hash >> 32)).wrapping_mul(0x517c_c1b7_2722_0a95);
+    hash ^ (hash >> 29)
+}
+
+/// The words of any text.
 fn other_words(text: &str) -> impl Iterator<Item = &str> {
     text.split(is_outside).flat_map(split_at_outer_apostrophes).filter(|word| !word.is_empty())
 }
@@ -201,28 +304,22 @@ fn is_apostrophe(letter: char) -> bool {
     matches!(letter, '\'' | '’')
 }
 
-/// Mixes the numbers of some words into one.
-fn hash_of(words: impl Iterator<Item = u32>) -> u64 {
-    words.fold(0x9e37_79b9_7f4a_7c15, |hash, word| {
-        (hash.rotate_left(5) ^ u64::from(word)).wrapping_mul(0x517c_c1b7_2722_0a95)
-    })
-}
-
-/// Whether the given words stand at a place of the sources.
-fn same(words: &[Spot], place: usize, mut shingle: impl ExactSizeIterator<Item = u32>) -> bool {
-    let spots = words.get(place..place.saturating_add(shingle.len())).unwrap_or_default();
-    spots.len() == shingle.len() && spots.iter().all(|spot| shingle.next() == Some(spot.word))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
     use std::collections::HashSet;
 
+    /// The words as the quick way reads them.
+    fn words_of(text: &str) -> Vec<&str> {
+        let mut words = Vec::new();
+        each_word(text, |place, _| words.push(&text[place]));
+        words
+    }
+
     #[track_caller]
     fn check_words(text: &str, expected: &[&str]) {
-        assert_eq!(words_of(text).collect::<Vec<_>>(), expected, "{text:?}");
+        assert_eq!(words_of(text), expected, "{text:?}");
     }
 
     #[test]
@@ -263,7 +360,7 @@ mod tests {
 
     /// The runs as the script finds them: plain sets of word lists.
     fn reference(sources: &[String], length: usize, text: &str) -> Vec<String> {
-        let lower = |text: &str| words_of(text).map(str::to_lowercase).collect::<Vec<_>>();
+        let lower = |text: &str| other_words(text).map(str::to_lowercase).collect::<Vec<_>>();
         let known: HashSet<Vec<String>> = sources
             .iter()
             .flat_map(|source| lower(source).windows(length).map(<[_]>::to_vec).collect::<Vec<_>>())
@@ -289,6 +386,31 @@ mod tests {
         #[test]
         fn never_panics(sources in prop::collection::vec("[\\PC\n]{0,40}", 0..4), text in "\\PC{0,40}", length in 0_usize..5) {
             let _ = Shingles::new(sources.iter().map(String::as_str), length).runs(&text);
+        }
+
+        #[test]
+        fn quick_words_are_all_words(text in "([a-zA-Z0-9 ,'’–éÉ²\u{a0}İΣ]|\\PC){0,60}") {
+            let (mut quick, mut plain) = (Vec::new(), Vec::new());
+            each_word(&text, |place, hash| quick.push((&text[place], hash)));
+            plain.extend(other_words(&text).map(|word| (word, hash_of(word))));
+            prop_assert_eq!(quick, plain);
+        }
+
+        #[test]
+        fn rolled_hashes_are_those_of_the_words(words in prop::collection::vec(any::<u64>(), 0..20), length in 1_usize..6) {
+            let rolled: Vec<u64> = shingle_hashes(&words, length).collect();
+            let alone: Vec<u64> = words.windows(length).flat_map(|window| shingle_hashes(window, length)).collect();
+            prop_assert_eq!(rolled, alone);
+        }
+
+        #[test]
+        fn the_quick_look_passes_over_no_run(
+            sources in prop::collection::vec("([a-cÉ][ \n'’]){0,30}", 0..4),
+            text in "([a-dAé][ ’,']){0,40}",
+            length in 1_usize..5,
+        ) {
+            let shingles = Shingles::new(sources.iter().map(String::as_str), length);
+            prop_assert_eq!(shingles.runs(&text), shingles.find_runs(&text));
         }
 
         #[test]
