@@ -1,16 +1,16 @@
 //! The source texts, if they are at hand: found by their hash, seen line by line.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::fs;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 use ssr_data::{Lines, Source};
 
 use crate::Unreadable;
-use crate::text_match::{COPIED_WORDS, Numbers, Passage, Shingles, numbers_in, split_lines};
+use crate::text_match::{COPIED_WORDS, Numbers, Passage, Shingles, numbers_in, split_lines, stands_as_written};
 
 /// The source texts, by their SHA-256.
 ///
@@ -24,7 +24,7 @@ use crate::text_match::{COPIED_WORDS, Numbers, Passage, Shingles, numbers_in, sp
 #[derive(Default)]
 pub struct Texts {
     texts: Vec<Text>,
-    by_hash: HashMap<String, usize>,
+    by_hash: FxHashMap<String, usize>,
     shingles: OnceLock<Shingles>,
 }
 
@@ -145,6 +145,13 @@ impl Text {
         Some(self.get(number)?.numbers.get_or_init(|| numbers_in(words)))
     }
 
+    /// Whether words stand on a run of lines.
+    pub(crate) fn has_words(&self, lines: Lines, words: &str) -> bool {
+        let (first, last) = (lines.first(), lines.last());
+        // Most stand there as they are written, and then the lines need not be joined.
+        stands_as_written(self.between(first, last), words) || self.passage(first, last).contains(words)
+    }
+
     /// The words of a run of lines, joined.
     pub(crate) fn passage(&self, first: u32, last: u32) -> Cow<'_, Passage> {
         match self.get(first) {
@@ -153,6 +160,13 @@ impl Text {
             }
             _ => Cow::Owned(Passage::new(&self.run(first, last))),
         }
+    }
+
+    /// What stands from the first line to the last, as far as there are such lines.
+    fn between(&self, first: u32, last: u32) -> &str {
+        let last = self.get(last).or(self.lines.last());
+        let range = self.get(first).zip(last).map(|(first, last)| first.range.start..last.range.end);
+        range.and_then(|range| self.content.get(range)).unwrap_or_default()
     }
 
     /// The lines from the first to the last, as far as there are such lines.

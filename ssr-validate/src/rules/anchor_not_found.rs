@@ -6,7 +6,7 @@ use crate::Finding;
 use crate::catalogue::{Entry, EvidencePath, evidence_of};
 use crate::rule::{Check, Context, rule};
 use crate::suggest::shown;
-use crate::text_match::{Passage, nearest};
+use crate::text_match::nearest;
 use crate::texts::Text;
 
 rule! {
@@ -44,28 +44,20 @@ fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) 
         let source = context.catalogue.source(&evidence.source);
         let text = source.and_then(|source| context.texts.of(source));
         if let Some(text) = text.filter(|text| text.holds(evidence.lines)) {
-            let passage = text.passage(evidence.lines.first(), evidence.lines.last());
-            findings.extend(missing(entry, path, evidence, text, &passage));
-            findings.extend(not_absent(entry, path, evidence, &passage));
+            findings.extend(missing(entry, path, evidence, text));
+            findings.extend(not_absent(entry, path, evidence, text));
         }
     });
 }
 
 /// Whether the lines are there, and the anchor on them. If not, it is told here, and no other rule knows more.
 pub(crate) fn is_there(text: &Text, evidence: &Evidence) -> bool {
-    let (first, last) = (evidence.lines.first(), evidence.lines.last());
-    let on_lines = |anchor| text.passage(first, last).contains(anchor);
+    let on_lines = |anchor| text.has_words(evidence.lines, anchor);
     text.holds(evidence.lines) && evidence.anchor.as_deref().is_none_or(on_lines)
 }
 
-fn missing(
-    entry: &Entry<'_>,
-    path: &EvidencePath<'_>,
-    evidence: &Evidence,
-    text: &Text,
-    passage: &Passage,
-) -> Option<Finding> {
-    let anchor = evidence.anchor.as_ref().filter(|anchor| !passage.contains(anchor))?;
+fn missing(entry: &Entry<'_>, path: &EvidencePath<'_>, evidence: &Evidence, text: &Text) -> Option<Finding> {
+    let anchor = evidence.anchor.as_ref().filter(|anchor| !text.has_words(evidence.lines, anchor))?;
     let message = format!("`{}` does not stand on {} of `{}`", shown(anchor), lines(evidence), evidence.source);
     let finding = Finding::new(&RULE, entry.at(&path.field("anchor")), message);
     Some(match nearest(&text.lines(), anchor) {
@@ -74,8 +66,8 @@ fn missing(
     })
 }
 
-fn not_absent(entry: &Entry<'_>, path: &EvidencePath<'_>, evidence: &Evidence, passage: &Passage) -> Option<Finding> {
-    let absent = evidence.absent.as_ref().filter(|absent| passage.contains(absent))?;
+fn not_absent(entry: &Entry<'_>, path: &EvidencePath<'_>, evidence: &Evidence, text: &Text) -> Option<Finding> {
+    let absent = evidence.absent.as_ref().filter(|absent| text.has_words(evidence.lines, absent))?;
     let message = format!("`{}` does stand on {} of `{}`", shown(absent), lines(evidence), evidence.source);
     Some(
         Finding::new(&RULE, entry.at(&path.field("absent")), message).help("the omission is none; go through the fact"),
