@@ -1,15 +1,14 @@
 //! `number-not-in-evidence`: a number or date that the cited lines do not state.
 
-use std::collections::BTreeSet;
-
 use ssr_data::Evidence;
-use ssr_data::reflect::{Object, Text, TextKind, View};
+use ssr_data::reflect::{self, Object, TextKind, View};
 
 use crate::Finding;
 use crate::catalogue::Entry;
 use crate::rule::{Check, Context, rule};
 use crate::rules::anchor_not_found;
-use crate::text_match::{self as numbers, Numbers};
+use crate::text_match::{self as numbers, Number, Numbers};
+use crate::texts::Text;
 use crate::walk::Path;
 
 rule! {
@@ -43,7 +42,44 @@ rule! {
 }
 
 fn check<'a>(context: &Context<'a>, entry: &Entry<'a>, findings: &mut Vec<Finding>) {
-    Checker { context, entry, findings }.check_object(entry.object, &Path::default(), &[]);
+    if entry.has_evidence() {
+        Checker { context, entry, findings }.check_object(entry.object, Way::Record, Covering::default());
+    }
+}
+
+/// The way to a value. Its path is made only when something is said about it.
+#[derive(Clone, Copy)]
+enum Way<'w> {
+    Record,
+    Field(&'w Way<'w>, &'static str),
+    Index(&'w Way<'w>, usize),
+}
+
+impl Way<'_> {
+    fn path(self) -> Path {
+        match self {
+            Self::Record => Path::default(),
+            Self::Field(above, name) => above.path().field(name),
+            Self::Index(above, index) => above.path().index(index),
+        }
+    }
+}
+
+/// The evidence of an object that covers a field.
+#[derive(Clone, Copy, Default)]
+struct Covering<'c> {
+    evidence: &'c [Evidence],
+    field: &'static str,
+}
+
+impl<'c> Covering<'c> {
+    fn pieces(self) -> impl Iterator<Item = &'c Evidence> {
+        self.evidence.iter().filter(move |piece| piece.covers(self.field))
+    }
+
+    fn is_empty(self) -> bool {
+        self.pieces().next().is_none()
+    }
 }
 
 struct Checker<'a, 'e> {
@@ -52,73 +88,68 @@ struct Checker<'a, 'e> {
     findings: &'a mut Vec<Finding>,
 }
 
-impl Checker<'_, '_> {
+impl<'e> Checker<'_, 'e> {
     /// Checks an object. `above` is evidence of the record that names the list in which the object stands.
-    fn check_object(&mut self, object: &dyn Object, path: &Path, above: &[&Evidence]) {
+    fn check_object(&mut self, object: &dyn Object, way: Way<'_>, above: Covering<'_>) {
         let own = object.evidence().unwrap_or_default();
         object.visit(&mut |field, value| {
-            if !field.factual || matches!(value, View::Absent) {
-                return;
-            }
-            let covering: Vec<&Evidence> = match own {
-                [] => above.to_vec(),
-                own => own.iter().filter(|piece| piece.covers(field.name)).collect(),
-            };
-            let disputed = path.is_record() && self.context.catalogue.is_disputed(self.entry, field.name);
-            if !disputed {
-                self.check_value(value, &path.field(field.name), &covering);
+            if field.factual && !matches!(value, View::Absent) {
+                let covering = if own.is_empty() { above } else { Covering { evidence: own, field: field.name } };
+                self.check_value(value, Way::Field(&way, field.name), covering);
             }
         });
     }
 
-    fn check_value(&mut self, value: View<'_>, path: &Path, covering: &[&Evidence]) {
+    fn check_value(&mut self, value: View<'_>, way: Way<'_>, covering: Covering<'_>) {
         match value {
-            View::Object(inner) => self.check_object(inner, path, covering),
+            View::Object(inner) => self.check_object(inner, way, covering),
             View::List(items) => {
                 for index in 0..items.len() {
-                    self.check_value(items.view(index), &path.index(index), covering);
+                    self.check_value(items.view(index), Way::Index(&way, index), covering);
                 }
             }
             // What is wrong with the date itself is told by `impossible-date` or `reversed-period`.
             View::Date(date) if date.check().is_err() || date.latest().is_some_and(|end| end < date.earliest()) => {}
-            plain => self.compare(&required(plain), path, covering),
+            // Without evidence, there is nothing to compare with.
+            _ if covering.is_empty() => {}
+            plain => self.compare(&required(plain), way, covering),
         }
     }
 
-    fn compare(&mut self, required: &Numbers, path: &Path, covering: &[&Evidence]) {
-        let inferred = covering.iter().any(|piece| piece.inferred.is_some());
-        if required.is_empty() || covering.is_empty() || inferred {
+    fn compare(&mut self, required: &Numbers, way: Way<'_>, covering: Covering<'_>) {
+        if required.is_empty() || covering.pieces().any(|piece| piece.inferred.is_some()) {
             return;
         }
-        let Some(available) = self.available(covering) else { return };
-        let missing = numbers::missing(required, &available);
-        if !missing.is_empty() && covering.iter().all(|piece| self.is_there(piece)) {
+        let missing = numbers::missing(required, |number| covering.pieces().any(|piece| self.states(piece, number)));
+        if missing.is_empty() || !covering.pieces().all(|piece| self.is_there(piece)) {
+            return;
+        }
+        let path = way.path();
+        if !path.field_of_record().is_some_and(|field| self.context.catalogue.is_disputed(self.entry, field)) {
             let message = format!("{} does not stand on {}", missing.join(", "), cited(covering));
-            let finding = Finding::new(&RULE, self.entry.at(path), message);
+            let finding = Finding::new(&RULE, self.entry.at(&path), message);
             self.findings.push(finding.help(
                 "correct the value, cite the line that states it, or say under `inferred` how it was worked out",
             ));
         }
     }
 
-    /// Whether the lines are those of the anchor. If they are not, `anchor-not-found` tells of it.
+    /// Whether the text of a piece is at hand, and the lines are those of the anchor. If they are not,
+    /// `anchor-not-found` tells of it.
     fn is_there(&self, piece: &Evidence) -> bool {
-        let text = self.context.catalogue.source(&piece.source).and_then(|source| self.context.texts.of(source));
-        text.is_none_or(|text| anchor_not_found::is_there(text, piece))
+        self.text(piece).is_some_and(|text| anchor_not_found::is_there(text, piece))
     }
 
-    /// The numbers on all lines that are cited. `None` if a text is not at hand.
-    fn available(&self, covering: &[&Evidence]) -> Option<Numbers> {
-        let mut available = Numbers::new();
-        for piece in covering {
-            let text = self.context.texts.of(self.context.catalogue.source(&piece.source)?)?;
-            let last = piece.lines.last().min(text.line_count() as u32);
-            let headings = piece.headings.iter().map(|line| line.get());
-            for line in (piece.lines.first()..=last).chain(headings) {
-                available.extend(text.numbers(line).into_iter().flatten());
-            }
-        }
-        Some(available)
+    /// Whether a number stands on the lines or headings that a piece cites.
+    fn states(&self, piece: &Evidence, number: &Number) -> bool {
+        let Some(text) = self.text(piece) else { return false };
+        let last = piece.lines.last().min(text.line_count() as u32);
+        let mut lines = (piece.lines.first()..=last).chain(piece.headings.iter().map(|line| line.get()));
+        lines.any(|line| text.numbers(line).is_some_and(|numbers| numbers.contains(number)))
+    }
+
+    fn text(&self, piece: &Evidence) -> Option<&'e Text> {
+        self.context.texts.of(self.context.catalogue.source(&piece.source)?)
     }
 }
 
@@ -126,22 +157,22 @@ impl Checker<'_, '_> {
 fn required(value: View<'_>) -> Numbers {
     match value {
         View::Date(date) => numbers::numbers_of_date(date.as_str()),
-        View::Number(number) => BTreeSet::from([numbers::number_value(number.get())]),
-        View::Count(count) => BTreeSet::from([numbers::number_value(f64::from(count.get()))]),
-        View::Text(Text { type_name: "Time", text, .. }) => numbers::numbers_of_time(text),
-        View::Text(Text { kind: TextKind::Prose, text, .. }) => {
+        View::Number(number) => [numbers::number_value(number.get())].into(),
+        View::Count(count) => [numbers::number_value(f64::from(count.get()))].into(),
+        View::Text(reflect::Text { type_name: "Time", text, .. }) => numbers::numbers_of_time(text),
+        View::Text(reflect::Text { kind: TextKind::Prose, text, .. }) => {
             numbers::numbers_of_text(text, numbers::TextKind::Prose)
         }
-        View::Text(Text { kind: TextKind::Printed, text, .. }) => {
+        View::Text(reflect::Text { kind: TextKind::Printed, text, .. }) => {
             numbers::numbers_of_text(text, numbers::TextKind::Printed)
         }
-        _ => Numbers::new(),
+        _ => Numbers::default(),
     }
 }
 
-fn cited(covering: &[&Evidence]) -> String {
+fn cited(covering: Covering<'_>) -> String {
     let lines: Vec<String> = covering
-        .iter()
+        .pieces()
         .map(|piece| match (piece.lines.first(), piece.lines.last()) {
             (first, last) if first == last => format!("line {first} of `{}`", piece.source),
             (first, last) => format!("lines {first} to {last} of `{}`", piece.source),

@@ -14,6 +14,6 @@ pub(crate) use copied::{COPIED_WORDS, Shingles};
 pub(crate) use lines::{is_blank, split_lines};
 pub(crate) use nearest::nearest;
 pub(crate) use numbers::{
-    MONTHS, Numbers, TextKind, missing, number_value, numbers_in, numbers_of_date, numbers_of_text,
+    MONTHS, Number, Numbers, TextKind, missing, number_value, numbers_in, numbers_of_date, numbers_of_text,
     numbers_of_time,
 };

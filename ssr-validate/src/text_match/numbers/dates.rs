@@ -5,12 +5,19 @@ use super::number::{Number, month_named, month_numbered, number_value};
 use super::tokens::{Tokens, is_dash};
 use super::words::decade_named;
 
-/// The months, decades and full years that a text's dates state.
-pub(super) fn read(tokens: &Tokens<'_>) -> impl Iterator<Item = Number> {
-    (0..tokens.len()).flat_map(|at| match tokens.word(at) {
-        Some(word) => Vec::from_iter(month_named(word).into_iter().chain(decade(word))),
-        None => Vec::from_iter(short_year(tokens, at).into_iter().chain(in_digits(tokens, at))),
-    })
+/// The months, decades and full years that a date states with a token.
+pub(super) fn read(tokens: &Tokens<'_>, at: usize) -> impl Iterator<Item = Number> {
+    let (word, digits) = (tokens.word(at), tokens.digits(at));
+    let named = word.into_iter().flat_map(|word| month_named(word).into_iter().chain(decade(word)));
+    named.chain(digits.into_iter().flat_map(move |_| short_year(tokens, at).into_iter().chain(in_digits(tokens, at))))
+}
+
+/// Whether a word may name a month, by its first letters. Words for decades begin as those for numbers do.
+pub(super) fn may_name(word: &str) -> bool {
+    let Some(head) = word.as_bytes().first_chunk::<3>() else { return false };
+    let head = head.map(|letter| letter | 0x20);
+    let first_half = matches!(&head, b"jan" | b"feb" | b"mar" | b"apr" | b"may" | b"jun");
+    first_half || matches!(&head, b"jul" | b"aug" | b"sep" | b"oct" | b"nov" | b"dec")
 }
 
 /// `the nineties`.

@@ -6,9 +6,14 @@ use super::tokens::Tokens;
 const SIGNS: [(u32, &str); 9] =
     [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
 
-/// The Roman numerals of a text.
-pub(super) fn read(tokens: &Tokens<'_>) -> impl Iterator<Item = Number> {
-    (0..tokens.len()).filter_map(|at| tokens.word(at).and_then(value_of)).map(|value| number_value(f64::from(value)))
+/// The Roman numeral that a token is.
+pub(super) fn read(tokens: &Tokens<'_>, at: usize) -> Option<Number> {
+    tokens.word(at).and_then(value_of).map(|value| number_value(f64::from(value)))
+}
+
+/// Whether a word may be a numeral: nearly all words have a letter that none has.
+pub(super) fn may_be(word: &str) -> bool {
+    word.bytes().all(|letter| b"CLXVI".contains(&letter))
 }
 
 /// The value of a numeral in its usual form. Single letters other than `V` and `X` are mere letters.

@@ -68,30 +68,51 @@ pub(super) fn also(number: Number) -> Reading {
 
 /// The numbers in digits and in words of a text. Nothing else in it can be a claim.
 pub(super) fn amounts_of(text: &str) -> Vec<Reading> {
-    amounts(&Tokens::of(text))
+    let tokens = Tokens::of(text);
+    amounts(&tokens, &telling(&tokens))
 }
 
 /// Every number in a text, in whatever form.
 pub(super) fn readings(text: &str) -> Vec<Reading> {
     let tokens = Tokens::of(text);
-    let mut found = amounts(&tokens);
-    found.extend(dates::read(&tokens).map(also));
-    found.extend(times::read(&tokens).map(also));
-    found.extend(roman::read(&tokens).map(also));
+    readings_at(&tokens, &telling(&tokens))
+}
+
+/// The numbers that begin at some tokens.
+fn readings_at(tokens: &Tokens<'_>, places: &[usize]) -> Vec<Reading> {
+    let mut found = amounts(tokens, places);
+    for at in places {
+        found.extend(dates::read(tokens, *at).map(also));
+        found.extend(times::read(tokens, *at).map(also));
+        found.extend(roman::read(tokens, *at).map(also));
+    }
     found
 }
 
-fn amounts(tokens: &Tokens<'_>) -> Vec<Reading> {
-    let (mut found, mut last, mut at) = (Vec::new(), None, 0);
-    while at < tokens.len() {
+/// The tokens that may tell a number: digits, and words that begin as the names of numbers do. Nearly all do not.
+fn telling(tokens: &Tokens<'_>) -> Vec<usize> {
+    (0..tokens.len()).filter(|at| tokens.word(*at).is_none_or(may_tell)).collect()
+}
+
+/// Whether a word may be the first of a number, the name of a month, a decade or a time, or a Roman numeral.
+fn may_tell(word: &str) -> bool {
+    words::may_begin(word) || dates::may_name(word) || times::may_name(word) || roman::may_be(word)
+}
+
+fn amounts(tokens: &Tokens<'_>, places: &[usize]) -> Vec<Reading> {
+    let (mut found, mut last, mut next) = (Vec::new(), None, 0);
+    for at in places.iter().copied() {
+        // Tokens that belong to the number before are passed over.
+        if at < next {
+            continue;
+        }
         let Some(amount) = digits::read(tokens, at).or_else(|| words::read(tokens, at)) else {
-            at += 1;
             continue;
         };
         let amount = amount.with_scale(tokens);
         found.extend(amount.readings());
         found.extend(last.and_then(|last| shared_scale(tokens, &last, at, &amount)).map(also));
-        at = amount.next.max(at + 1);
+        next = amount.next;
         last = Some(amount);
     }
     found
@@ -105,4 +126,26 @@ fn shared_scale(tokens: &Tokens<'_>, first: &Amount, at: usize, second: &Amount)
         _ => false,
     };
     (joined && first.exponent == 0 && second.exponent > 0).then(|| number_value(scaled(first.base, second.exponent)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const PARTS: [&str; 44] = [
+        "7", "07", "2006", "1,500", "’01", "90s", "54", "09", "-", "–", ".", "/", ":", " ", " ", " ", ", ", "\n",
+        "two", "Three", "twenty", "fifth", "nineties", "hundred", "million", "bn", "a", "dozen", "and", "to", "July",
+        "SEPT", "may", "Dec", "noon", "Midnight", "pm", "a.m.", "h", "XIV", "V", "IX", "security", "of",
+    ];
+
+    proptest! {
+        #[test]
+        fn tokens_that_are_passed_over_tell_nothing(parts in prop::collection::vec(prop::sample::select(&PARTS[..]), 0..20)) {
+            let text = parts.concat();
+            let tokens = Tokens::of(&text);
+            let all: Vec<usize> = (0..tokens.len()).collect();
+            prop_assert_eq!(readings_at(&tokens, &telling(&tokens)), readings_at(&tokens, &all), "{}", text);
+        }
+    }
 }

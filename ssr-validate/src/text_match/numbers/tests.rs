@@ -3,6 +3,10 @@
 use super::*;
 use proptest::prelude::*;
 
+fn missing(required: &Numbers, available: &Numbers) -> Vec<String> {
+    super::missing(required, |number| available.contains(number))
+}
+
 fn forms(numbers: &Numbers) -> Vec<String> {
     numbers.iter().map(Number::to_string).collect()
 }

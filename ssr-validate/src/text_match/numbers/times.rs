@@ -3,12 +3,15 @@
 use super::number::{Number, time_of};
 use super::tokens::Tokens;
 
-/// The times that a text states.
-pub(super) fn read(tokens: &Tokens<'_>) -> impl Iterator<Item = Number> {
-    (0..tokens.len()).flat_map(|at| {
-        let in_digits = with_minutes(tokens, at).or_else(|| full_hour(tokens, at));
-        in_digits.into_iter().chain(tokens.word(at).into_iter().flat_map(named))
-    })
+/// The times that a text states with a token.
+pub(super) fn read(tokens: &Tokens<'_>, at: usize) -> impl Iterator<Item = Number> {
+    let in_digits = with_minutes(tokens, at).or_else(|| full_hour(tokens, at));
+    in_digits.into_iter().chain(tokens.word(at).into_iter().flat_map(named))
+}
+
+/// Whether a word may name a time, by its length.
+pub(super) fn may_name(word: &str) -> bool {
+    matches!((word.len(), word.as_bytes().first()), (4, Some(b'n' | b'N')) | (6 | 8, Some(b'm' | b'M')))
 }
 
 fn named(word: &str) -> impl Iterator<Item = Number> + use<> {

@@ -6,6 +6,32 @@ pub(super) struct Tokens<'a> {
     tokens: Vec<Token>,
 }
 
+/// What a letter is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Gap,
+    Digits,
+    Word,
+}
+
+impl Kind {
+    /// What stands at a place of a text, and how many bytes it has: none at the end.
+    #[inline]
+    fn at(text: &str, at: usize) -> (Self, usize) {
+        match text.as_bytes().get(at) {
+            Some(b'a'..=b'z' | b'A'..=b'Z') => (Self::Word, 1),
+            Some(b'0'..=b'9') => (Self::Digits, 1),
+            Some(0x80..) => Self::beyond_ascii(text, at),
+            byte => (Self::Gap, usize::from(byte.is_some())),
+        }
+    }
+
+    fn beyond_ascii(text: &str, at: usize) -> (Self, usize) {
+        let letter = text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or_default();
+        (if letter.is_alphabetic() { Self::Word } else { Self::Gap }, letter.len_utf8())
+    }
+}
+
 /// One run.
 #[derive(Clone, Copy)]
 struct Token {
@@ -16,17 +42,21 @@ struct Token {
 
 impl<'a> Tokens<'a> {
     pub(super) fn of(text: &'a str) -> Self {
-        let mut tokens: Vec<Token> = Vec::new();
-        for (start, letter) in text.char_indices() {
-            let digits = letter.is_ascii_digit();
-            let end = start + letter.len_utf8();
-            match tokens.last_mut() {
-                _ if !digits && !letter.is_alphabetic() => {}
-                Some(last) if last.end == start && last.digits == digits => last.end = end,
-                _ => tokens.push(Token { start, end, digits }),
+        let mut tokens = Vec::with_capacity(text.len() / 4);
+        let (mut start, mut at, mut kind) = (0, 0, Kind::Gap);
+        loop {
+            let (next, length) = Kind::at(text, at);
+            if next != kind || length == 0 {
+                if kind != Kind::Gap {
+                    tokens.push(Token { start, end: at, digits: kind == Kind::Digits });
+                }
+                (start, kind) = (at, next);
             }
+            if length == 0 {
+                return Self { text, tokens };
+            }
+            at += length;
         }
-        Self { text, tokens }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -91,6 +121,27 @@ pub(super) fn is_dash(gap: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn runs_are_those_of_plain_letters(text in "([a-c0-2 .é–²٣]|\\PC){0,40}") {
+            let mut plain: Vec<(bool, String)> = Vec::new();
+            let mut before = None;
+            for letter in text.chars() {
+                let kind = (letter.is_ascii_digit() || letter.is_alphabetic()).then_some(letter.is_ascii_digit());
+                match (kind, plain.last_mut()) {
+                    (Some(_), Some((_, run))) if kind == before => run.push(letter),
+                    (Some(digits), _) => plain.push((digits, letter.into())),
+                    (None, _) => {}
+                }
+                before = kind;
+            }
+            let tokens = Tokens::of(&text);
+            let quick: Vec<_> = tokens.tokens.iter().map(|token| (token.digits, text[token.start..token.end].to_owned())).collect();
+            prop_assert_eq!(quick, plain);
+        }
+    }
 
     #[test]
     fn digits_and_letters_part() {

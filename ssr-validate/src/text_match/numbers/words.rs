@@ -64,16 +64,21 @@ struct Part {
 }
 
 /// Whether a word may be the first of a number, by its first letters: nearly all words are none.
-fn may_begin(word: &str) -> bool {
-    let (length, word) = (word.len(), word.as_bytes());
-    let letter = |place: usize| word.get(place).map_or(0, u8::to_ascii_lowercase);
-    match (letter(0), letter(1)) {
-        (b'o', b'n') | (b's', b'i') | (b't', b'e' | b'w') => length >= 3,
-        (b'z' | b'n' | b's', b'e') | (b'f' | b'd', b'o') | (b'f' | b'e' | b'n' | b'm' | b'b', b'i') => length >= 4,
-        (b't', b'r' | b'h') => length >= 5,
-        (b'e', b'l') | (b'h', b'u') => length >= 6,
-        _ => false,
-    }
+pub(super) fn may_begin(word: &str) -> bool {
+    may_begin_bytes(word.as_bytes())
+}
+
+fn may_begin_bytes(word: &[u8]) -> bool {
+    let Some(head) = word.first_chunk::<4>() else {
+        let short = word.first_chunk::<3>().map(|short| short.map(|letter| letter | 0x20));
+        return short.is_some_and(|short| matches!(&short, b"one" | b"two" | b"six" | b"ten"));
+    };
+    let head = head.map(|letter| letter | 0x20);
+    let units =
+        matches!(&head, b"zero" | b"thre" | b"four" | b"five" | b"seve" | b"eigh" | b"nine" | b"elev" | b"twel");
+    let ordinals = matches!(&head, b"firs" | b"seco" | b"thir" | b"fift" | b"sixt" | b"nint" | b"tent");
+    let larger = matches!(&head, b"twen" | b"fort" | b"doze" | b"hund" | b"thou" | b"mill" | b"bill" | b"tril");
+    units || ordinals || larger
 }
 
 /// Whether a text has a word with which a number begins.
@@ -83,8 +88,9 @@ pub(super) fn any_in(text: &str) -> bool {
     };
     let bare =
         |word: &str| scale_of(word).is_some() || ["hundred", "dozen"].iter().any(|n| n.eq_ignore_ascii_case(word));
-    let mut words = text.split(|letter: char| !letter.is_alphabetic());
-    words.any(|word| may_begin(word) && (names(word) || bare(word)))
+    // A letter beyond ASCII is in no such word, so words may end there.
+    let mut words = text.as_bytes().split(|byte| !byte.is_ascii_alphabetic()).filter(|word| may_begin_bytes(word));
+    words.any(|word| std::str::from_utf8(word).is_ok_and(|word| names(word) || bare(word)))
 }
 
 /// The number whose words begin at a token.
@@ -262,11 +268,11 @@ mod tests {
     #[test]
     fn every_number_word_may_begin_a_number() {
         let scales = SCALES.iter().map(|(name, _)| *name);
-        let names = [SMALL, SMALL_ORDINALS].concat().into_iter().chain([TENS, TENS_ORDINALS].concat());
+        let names = [SMALL, SMALL_ORDINALS].concat().into_iter().chain([TENS, TENS_ORDINALS, DECADES].concat());
         for name in names.chain(scales).chain(["hundred", "dozen"]).filter(|name| !name.is_empty()) {
             assert!(may_begin(name) && may_begin(&name.to_uppercase()), "{name}");
         }
-        for word in ["", "a", "on", "of", "in", "for", "no", "is", "é"] {
+        for word in ["", "a", "on", "of", "in", "for", "no", "is", "é", "sector", "those", "military", "forms"] {
             assert!(!may_begin(word), "{word}");
         }
     }
