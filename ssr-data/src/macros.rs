@@ -163,6 +163,11 @@ macro_rules! model {
                 fn place_of(&self, name: &str) -> Option<usize> {
                     key(name).map(|key| key as usize)
                 }
+                fn get(&self, name: &str) -> Option<crate::reflect::View<'_>> {
+                    match key(name)? {
+                        $( Key::$field => Some(crate::reflect::Reflect::view(&self.$field)), )*
+                    }
+                }
                 fn evidence(&self) -> Option<&[crate::Evidence]> {
                     let none = None;
                     $( let none = none.or_else(|| crate::reflect::Reflect::as_evidence(&self.$field)); )*

@@ -378,16 +378,7 @@ pub trait Object: Sync {
     /// assert!(matches!(Place::EMPTY.get("iso"), Some(View::Absent)));
     /// assert!(Place::EMPTY.get("iso_code").is_none());
     /// ```
-    #[inline]
-    fn get(&self, name: &str) -> Option<View<'_>> {
-        let mut found = None;
-        self.visit(&mut |field, value| {
-            if field.name == name {
-                found = Some(value);
-            }
-        });
-        found
-    }
+    fn get(&self, name: &str) -> Option<View<'_>>;
 }
 
 /// Several values of one kind.

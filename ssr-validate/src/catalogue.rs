@@ -29,6 +29,7 @@ pub(crate) struct Entry<'a> {
     evidence: &'a [&'a [Evidence]],
     references: &'a [Named<'a>],
     has_dates: bool,
+    is_suspect: bool,
 }
 
 /// Whether a reference is the record's own id, or a redirect's old one, which need not exist.
@@ -38,8 +39,8 @@ fn is_own(path: &Path, field: &Field) -> bool {
 
 impl<'a> Entry<'a> {
     fn new(file: usize, collection: Collection, seen: Seen<'a>) -> Self {
-        let Seen { index, object, id, evidence, references, has_dates } = seen;
-        Self { file, collection, index, object, id, evidence, references, has_dates }
+        let Seen { index, object, id, evidence, references, has_dates, is_suspect } = seen;
+        Self { file, collection, index, object, id, evidence, references, has_dates, is_suspect }
     }
 
     /// The records that the record refers to.
@@ -52,9 +53,19 @@ impl<'a> Entry<'a> {
         self.has_dates
     }
 
+    /// Whether something in the record may be wrong, see [`crate::suspects`].
+    pub(crate) fn is_suspect(&self) -> bool {
+        self.is_suspect
+    }
+
     /// Whether the record, or an object inside it, carries evidence.
     pub(crate) fn has_evidence(&self) -> bool {
         !self.evidence.is_empty()
+    }
+
+    /// Whether an object carries more than one piece of evidence.
+    pub(crate) fn has_several_pieces(&self) -> bool {
+        self.evidence.iter().any(|pieces| pieces.len() > 1)
     }
 
     /// The pointer of the record in its file.
@@ -266,7 +277,7 @@ impl<'a> Catalogue<'a> {
 
     /// What was read of each input, then of the base.
     pub(crate) fn datasets(&self) -> impl Iterator<Item = &'a Dataset> + use<'a> {
-        self.files.iter().map(|file| &file.dataset).chain([self.base.dataset()])
+        self.files.iter().map(|file| &*file.dataset).chain([self.base.dataset()])
     }
 
     /// What was read of the base.

@@ -1,10 +1,12 @@
 //! What is read from disk: input files, and what could not be read.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::ffi::OsString;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+
+use rustc_hash::FxHashSet;
 
 use crate::parallel;
 
@@ -137,7 +139,7 @@ impl Found {
 struct Reader {
     inputs: Inputs,
     /// The files that were read, by where they are on disk.
-    seen: HashSet<PathBuf>,
+    seen: FxHashSet<OsString>,
 }
 
 impl Reader {
@@ -158,40 +160,39 @@ impl Reader {
 
     fn find_in_folder(&mut self, folder: &str) -> Vec<Found> {
         let mut found = Vec::new();
-        self.list(Path::new(folder), fs::canonicalize(folder).ok(), &mut found, 0);
-        found.sort();
-        let (skipped, read): (Vec<_>, Vec<_>) = found.into_iter().partition(|(path, _)| is_skipped(path));
-        self.inputs.skipped += skipped.len();
-        if read.is_empty() {
+        self.list(Path::new(folder), fs::canonicalize(folder).ok().as_deref(), &mut found, 0);
+        if found.is_empty() {
             let cause = "the folder has no JSON file to check".to_owned();
             self.inputs.unreadable.push(Unreadable { path: folder.to_owned(), cause });
         }
-        read.into_iter().map(|(path, real)| Found { path: Some(path), real, in_folder: true }).collect()
+        found
     }
 
-    /// Gathers the JSON files of a folder and of the folders in it. Links to folders are not followed, so that a
-    /// link that leads back cannot trap the walk. Where a file is on disk follows from where the folder is, unless it
-    /// is a link.
-    fn list(
-        &mut self,
-        folder: &Path,
-        real: Option<PathBuf>,
-        found: &mut Vec<(PathBuf, Option<PathBuf>)>,
-        depth: usize,
-    ) {
+    /// Gathers the JSON files of a folder and of the folders in it, in the order of the names on their way. Links to
+    /// folders are not followed, so that a link that leads back cannot trap the walk. Where a file is on disk follows
+    /// from where the folder is, unless it is a link.
+    fn list(&mut self, folder: &Path, real: Option<&Path>, found: &mut Vec<Found>, depth: usize) {
         let entries = match fs::read_dir(folder) {
             Ok(entries) => entries,
             Err(error) => return self.fail(&folder.to_string_lossy(), &error),
         };
-        for entry in entries.flatten() {
-            let path = entry.path();
-            let hidden = entry.file_name().to_string_lossy().starts_with('.');
-            let real = real.as_ref().map(|real| real.join(entry.file_name()));
+        let mut entries: Vec<_> = entries.flatten().map(|entry| (entry.file_name(), entry)).collect();
+        entries.sort_by(|(one, _), (other, _)| one.cmp(other));
+        for (name, entry) in entries {
+            let hidden = name.as_encoded_bytes().starts_with(b".");
+            let real = real.map(|real| real.join(&name));
             match entry.file_type() {
-                Ok(kind) if kind.is_dir() && !hidden && depth < 16 => self.list(&path, real, found, depth + 1),
-                Ok(kind) if !kind.is_dir() && path.extension().is_some_and(|ending| ending == "json") => {
+                Ok(kind) if kind.is_dir() && !hidden && depth < 16 => {
+                    self.list(&folder.join(&name), real.as_deref(), found, depth + 1);
+                }
+                Ok(kind) if !kind.is_dir() && Path::new(&name).extension().is_some_and(|ending| ending == "json") => {
+                    if SKIPPED.iter().any(|skipped| name == *skipped) {
+                        self.inputs.skipped += 1;
+                        continue;
+                    }
+                    let path = folder.join(&name);
                     let real = if kind.is_file() { real } else { fs::canonicalize(&path).ok() };
-                    found.push((path, real));
+                    found.push(Found { path: Some(path), real, in_folder: true });
                 }
                 _ => {}
             }
@@ -203,7 +204,7 @@ impl Reader {
         let path = found.shown();
         match bytes {
             Ok(bytes) => {
-                if found.real.as_ref().is_none_or(|real| self.seen.insert(real.clone())) {
+                if found.real.as_ref().is_none_or(|real| self.seen.insert(real.clone().into())) {
                     let Found { real, in_folder, .. } = found;
                     self.inputs.files.push(InputFile { path, bytes: bytes.into(), real, in_folder });
                 }
@@ -215,8 +216,4 @@ impl Reader {
     fn fail(&mut self, path: &str, error: &io::Error) {
         self.inputs.unreadable.push(Unreadable::new(path, error));
     }
-}
-
-fn is_skipped(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| SKIPPED.iter().any(|skipped| name == *skipped))
 }

@@ -2,13 +2,13 @@
 
 use std::num::NonZero;
 use std::panic::resume_unwind;
-use std::sync::Mutex;
+use std::sync::{Mutex, OnceLock};
 use std::thread;
 
 /// Applies `work` to every item and gives the results in the order of the items. On several threads if `worth_it`:
 /// for little work, starting them takes longer than it saves.
 pub(crate) fn map<T: Send, R: Send>(items: Vec<T>, worth_it: bool, work: impl Fn(T) -> R + Sync) -> Vec<R> {
-    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(items.len());
+    let threads = processors().min(items.len());
     if threads < 2 || !worth_it {
         return items.into_iter().map(work).collect();
     }
@@ -21,14 +21,27 @@ pub(crate) fn map<T: Send, R: Send>(items: Vec<T>, worth_it: bool, work: impl Fn
         }
         results
     };
-    let mut results: Vec<(usize, R)> = thread::scope(|scope| {
+    let parts: Vec<Vec<(usize, R)>> = thread::scope(|scope| {
         let others: Vec<_> = (1..threads).map(|_| scope.spawn(run)).collect();
         let own = run();
-        let joined = others.into_iter().flat_map(|other| other.join().unwrap_or_else(|panic| resume_unwind(panic)));
-        own.into_iter().chain(joined).collect()
+        let joined = others.into_iter().map(|other| other.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        [own].into_iter().chain(joined).collect()
     });
-    results.sort_unstable_by_key(|(index, _)| *index);
-    results.into_iter().map(|(_, result)| result).collect()
+    in_order(parts)
+}
+
+/// Results of several threads, each of which took items in their order, in the order of all items.
+fn in_order<R>(parts: Vec<Vec<(usize, R)>>) -> Vec<R> {
+    let count = parts.iter().map(Vec::len).sum();
+    let mut parts: Vec<_> = parts.into_iter().map(|part| part.into_iter().peekable()).collect();
+    let next = |index| parts.iter_mut().find_map(|part| part.next_if(|(own, _)| *own == index));
+    (0..count).filter_map(next).map(|(_, result)| result).collect()
+}
+
+/// How many threads can run at once. To find out takes a dozen system calls.
+fn processors() -> usize {
+    static PROCESSORS: OnceLock<usize> = OnceLock::new();
+    *PROCESSORS.get_or_init(|| thread::available_parallelism().map_or(1, NonZero::get))
 }
 
 #[cfg(test)]

@@ -38,7 +38,7 @@ pub(crate) struct ReadFile {
     /// The text, without a byte order mark.
     pub(crate) text: Cow<'static, str>,
     /// The records that could be read, in the order of the file.
-    pub(crate) dataset: Dataset,
+    pub(crate) dataset: Box<Dataset>,
     /// Where the records of a collection stand in its list, if some of them could not be read.
     positions: BTreeMap<Collection, Vec<usize>>,
     /// Where in the text the records of a collection begin, also those that could not be read.
@@ -88,7 +88,7 @@ impl ReadFile {
             real: None,
             in_folder: false,
             text: text.into(),
-            dataset: Dataset::EMPTY,
+            dataset: Box::default(),
             positions: BTreeMap::new(),
             starts: BTreeMap::new(),
             broken: Vec::new(),

@@ -8,16 +8,11 @@ use ssr_data::{Date, Evidence};
 
 use crate::rules::{empty_text, repeated_evidence, reversed_period, untidy_text};
 
-/// Whether the walk of the rules is needed.
-pub(crate) fn any(record: &dyn Object) -> bool {
-    let mut suspects = Suspects::default();
-    record.show(&mut suspects);
-    suspects.found
-}
-
+/// Looks at what a record shows.
 #[derive(Default)]
-struct Suspects {
-    found: bool,
+pub(crate) struct Suspects {
+    /// Whether the walk of the rules is needed.
+    pub(crate) found: bool,
     /// Whether the record itself was seen, which comes before the objects inside it.
     inside: bool,
 }

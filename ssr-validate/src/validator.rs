@@ -15,7 +15,6 @@ use crate::reader::{self, ReadFile};
 use crate::report::{Report, Summary};
 use crate::rule::{Context, OnDataset, OnObject, OnRecord, OnValue, Rule};
 use crate::rules::{self, unused_exception};
-use crate::suspects;
 use crate::texts::Texts;
 use crate::walk::{self, Visit};
 
@@ -113,11 +112,11 @@ impl Validator {
         let mut unreadable = self.unreadable.clone();
         unreadable.extend(inputs.unreadable);
         let base = LoadedBase::load(&self.base, &files, &mut unreadable);
-        let gathered = gather(&files);
+        let rules = self.rules();
+        let gathered = gather(&files, rules.iter().any(|rule| rule.check.when_suspect));
         let catalogue = Catalogue::new(&files, &gathered, &base);
         let none = Texts::default();
         let context = Context::new(&catalogue, self.texts.as_ref().unwrap_or(&none));
-        let rules = self.rules();
         findings.extend(run(&rules, &context));
         let excepted = unused_exception::apply(&self.exceptions, &files, catalogue.is_whole(), &rules, &mut findings);
         // After the exceptions, since one is used also by a finding that is not told.
@@ -148,7 +147,7 @@ impl Validator {
         let base = LoadedBase::load(&self.base, &files, &mut unreadable);
         let none = Texts::default();
         let texts = self.texts.as_ref().unwrap_or(&none);
-        (Coverage::new(&Catalogue::new(&files, &gather(&files), &base), texts), unreadable)
+        (Coverage::new(&Catalogue::new(&files, &gather(&files, false), &base), texts), unreadable)
     }
 
     /// The rules to run.
@@ -202,7 +201,7 @@ impl OnRecords {
 
     fn check<'a>(&self, context: &Context<'a>, entry: &Entry<'a>, findings: &mut Vec<Finding>) {
         self.always.run(context, entry, findings);
-        if !self.when_suspect.is_empty() && suspects::any(entry.object) {
+        if entry.is_suspect() {
             self.when_suspect.run(context, entry, findings);
         }
     }
@@ -222,10 +221,6 @@ impl Checks {
             objects: rules.iter().filter_map(|rule| rule.check.object).collect(),
             records: rules.iter().filter_map(|rule| rule.check.record).collect(),
         }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.values.is_empty() && self.objects.is_empty() && self.records.is_empty()
     }
 
     fn run<'a>(&self, context: &Context<'a>, entry: &Entry<'a>, findings: &mut Vec<Finding>) {
@@ -292,7 +287,7 @@ mod tests {
     fn with_and_without_the_quick_look(json: &str) -> [Vec<String>; 2] {
         let (files, _) = read(vec![InputFile::new("x.json", json)]);
         let base = LoadedBase::load(&Base::None, &files, &mut Vec::new());
-        let gathered = gather(&files);
+        let gathered = gather(&files, true);
         let catalogue = Catalogue::new(&files, &gathered, &base);
         let none = Texts::default();
         let context = Context::new(&catalogue, &none);

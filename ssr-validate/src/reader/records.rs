@@ -229,7 +229,7 @@ mod tests {
         for input in [InputFile::new("x", text), leaked] {
             let (file, findings) = reader::read(0, input);
             assert_eq!(findings.is_empty(), whole.is_ok(), "{text}");
-            whole.iter().for_each(|whole| assert_eq!(*whole, file.dataset, "{text}"));
+            whole.iter().for_each(|whole| assert_eq!(*whole, *file.dataset, "{text}"));
         }
         whole.is_ok()
     }

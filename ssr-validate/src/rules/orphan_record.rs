@@ -1,6 +1,6 @@
 //! `orphan-record`: a person, place or term that nothing refers to.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use ssr_data::Collection;
 
@@ -44,8 +44,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// What is referred to by another record. A redirect is no use.
-fn used<'a>(context: &Context<'a>) -> HashSet<(Collection, &'a str)> {
-    let mut used = HashSet::new();
+fn used<'a>(context: &Context<'a>) -> FxHashSet<(Collection, &'a str)> {
+    let mut used = FxHashSet::default();
     for entry in context.catalogue.entries.iter().filter(|entry| entry.collection != Collection::Redirects) {
         let itself = (entry.collection, entry.id);
         let references = entry.references().iter().filter(|named| NAMED.contains(&named.0) && **named != itself);

@@ -113,26 +113,20 @@ type Visit<'v, 'a> = &'v mut dyn FnMut(&'static str, &Path, Reference<'a>);
 
 /// Calls `visit` for the ties of a record that can make a circle.
 fn ties<'a>(object: &'a dyn Object, visit: Visit<'_, 'a>) {
-    object.visit(&mut |field, value| {
-        let path = || Path::default().field(field.name);
-        match value {
-            View::Reference(reference) => {
-                if let Some(tie) = known(field.name) {
-                    visit(tie, &path(), reference);
-                }
-            }
+    for field in TIES.iter().map(|(tie, _)| *tie).chain(["links"]) {
+        let path = || Path::default().field(field);
+        match object.get(field) {
+            Some(View::Reference(reference)) => visit(field, &path(), reference),
             // The item of another list, under which a list stands.
-            View::Object(item) => {
-                if let (Some(tie), Some(View::Reference(list))) = (known(field.name), item.get("list")) {
-                    visit(tie, &path().field("list"), list);
+            Some(View::Object(item)) => {
+                if let Some(View::Reference(list)) = item.get("list") {
+                    visit(field, &path().field("list"), list);
                 }
             }
-            View::List(items) if field.name == "links" || known(field.name).is_some() => {
-                ties_of_list(field.name, items, visit);
-            }
+            Some(View::List(items)) => ties_of_list(field, items, visit),
             _ => {}
         }
-    });
+    }
 }
 
 /// The ties in a list of references, or in a list of links of several kinds.
@@ -153,7 +147,7 @@ fn ties_of_list<'a>(field: &'static str, items: &'a dyn Items, visit: Visit<'_, 
     }
 }
 
-/// The field or kind of link with this name, if a circle makes no sense in it.
+/// The kind of link with this name, if a circle makes no sense in it.
 fn known(name: &str) -> Option<&'static str> {
     TIES.iter().find(|(tie, _)| *tie == name).map(|(tie, _)| *tie)
 }

@@ -95,7 +95,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
 fn holders<'c, 'a>(
     context: &'c Context<'a>,
     collection: Collection,
-    fields: &[&str],
+    fields: &[&'static str],
     visit: &mut dyn FnMut(Holder<'c, 'a>),
 ) {
     let base = context.catalogue.base_dataset();
@@ -119,18 +119,15 @@ fn holders<'c, 'a>(
 /// What is called with a name: its field, its place in the field, and the name.
 type Visit<'v, 'a> = &'v mut dyn FnMut(&'static str, usize, &'a str);
 
-fn names<'a>(object: &'a dyn Object, fields: &[&str], visit: Visit<'_, 'a>) {
-    object.visit(&mut |field, value| {
-        let View::List(items) = value else { return };
-        if !fields.contains(&field.name) {
-            return;
-        }
+fn names<'a>(object: &'a dyn Object, fields: &[&'static str], visit: Visit<'_, 'a>) {
+    for field in fields {
+        let Some(View::List(items)) = object.get(field) else { continue };
         for index in 0..items.len() {
             if let View::Text(Text { text, .. }) = items.view(index) {
-                visit(field.name, index, text);
+                visit(field, index, text);
             }
         }
-    });
+    }
 }
 
 /// A name without what does not tell names apart.

@@ -52,6 +52,10 @@ rule! {
 }
 
 fn check<'a>(context: &Context<'a>, entry: &Entry<'a>, findings: &mut Vec<Finding>) {
+    // Few records have objects with several pieces of evidence.
+    if !entry.has_several_pieces() {
+        return;
+    }
     walk::objects(entry.object, &mut |path, object| {
         if object.evidence().is_some_and(|evidence| evidence.len() > 1) {
             let values = Values { context, entry, object, path };
