@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-use ssr_data::reflect::{Object, Reference, Text, View, Visitor};
+use ssr_data::reflect::{Object, Reference, View, Visitor};
 use ssr_data::{Collection, Date, Evidence};
 
 use crate::parallel;
 use crate::reader::ReadFile;
-use crate::suspects::Suspects;
 
 /// A reference, by the record that it names.
 pub(crate) type Named<'a> = (Collection, &'a str);
@@ -52,15 +51,17 @@ pub(crate) struct Seen<'a> {
     pub(crate) is_suspect: bool,
 }
 
-/// Goes through the records of files, and has a quick look for what may be wrong in them if `suspect`.
-pub(crate) fn gather(files: &[ReadFile], suspect: bool) -> Vec<Gathered<'_>> {
+/// Goes through the records of files.
+pub(crate) fn gather(files: &[ReadFile]) -> Vec<Gathered<'_>> {
     let pieces: Vec<_> = files.iter().enumerate().flat_map(|(number, file)| pieces(number, file)).collect();
     let records: usize = pieces.iter().map(|(_, _, records)| records.len()).sum();
     parallel::map(pieces, records > PIECE, |(file, collection, records)| {
         let mut gathered =
             Gathered { file, collection, records: Vec::new(), evidence: Vec::new(), references: Vec::new() };
         if let Some(read) = files.get(file) {
-            read.records(collection, records).for_each(|(index, object)| gathered.add(index, object, suspect));
+            read.records(collection, records).for_each(|(index, object, is_suspect)| {
+                gathered.add(index, object, is_suspect);
+            });
         }
         gathered
     })
@@ -75,13 +76,11 @@ fn pieces(number: usize, file: &ReadFile) -> impl Iterator<Item = (usize, Collec
 }
 
 impl<'a> Gathered<'a> {
-    fn add(&mut self, index: usize, object: &'a dyn Object, suspect: bool) {
+    fn add(&mut self, index: usize, object: &'a dyn Object, is_suspect: bool) {
         let (evidence, references) = (self.evidence.len(), self.references.len());
-        let suspects = suspect.then(Suspects::default);
-        let mut parts =
-            Parts { evidence: &mut self.evidence, references: &mut self.references, has_dates: false, suspects };
+        let mut parts = Parts { evidence: &mut self.evidence, references: &mut self.references, has_dates: false };
         object.show(&mut parts);
-        let Parts { has_dates, suspects, .. } = parts;
+        let has_dates = parts.has_dates;
         self.records.push(Record {
             index,
             object,
@@ -89,7 +88,7 @@ impl<'a> Gathered<'a> {
             evidence: evidence..self.evidence.len(),
             references: references..self.references.len(),
             has_dates,
-            is_suspect: suspects.is_some_and(|suspects| suspects.found),
+            is_suspect,
         });
     }
 
@@ -130,30 +129,19 @@ struct Parts<'p, 'a> {
     evidence: &'p mut Vec<&'a [Evidence]>,
     references: &'p mut Vec<Named<'a>>,
     has_dates: bool,
-    suspects: Option<Suspects>,
 }
 
 impl<'a> Visitor<'a> for Parts<'_, 'a> {
     fn object(&mut self, object: &'a dyn Object) {
         self.evidence.extend(object.evidence().filter(|evidence| !evidence.is_empty()));
-        self.suspects.iter_mut().for_each(|suspects| suspects.object(object));
     }
 
     fn reference(&mut self, reference: Reference<'a>) {
         self.references.push((reference.collection, reference.key));
     }
 
-    fn references(&mut self, repeated: bool) {
-        self.suspects.iter_mut().for_each(|suspects| suspects.references(repeated));
-    }
-
-    fn date(&mut self, date: &'a Date) {
+    fn date(&mut self, _: &'a Date) {
         self.has_dates = true;
-        self.suspects.iter_mut().for_each(|suspects| suspects.date(date));
-    }
-
-    fn text(&mut self, text: Text<'a>) {
-        self.suspects.iter_mut().for_each(|suspects| suspects.text(text));
     }
 }
 

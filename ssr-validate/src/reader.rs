@@ -43,6 +43,8 @@ pub(crate) struct ReadFile {
     positions: BTreeMap<Collection, Vec<usize>>,
     /// Where in the text the records of a collection begin, also those that could not be read.
     starts: BTreeMap<Collection, Vec<usize>>,
+    /// Whether something may be wrong in the records of a collection that could be read, if that was asked.
+    suspects: BTreeMap<Collection, Vec<bool>>,
     /// The records that could not be read.
     pub(crate) broken: Vec<Broken>,
     /// Whether the file is no JSON, so that its records are not known.
@@ -66,16 +68,19 @@ impl ReadFile {
         is_broken || is_lost || self.dataset.count(collection) > 0
     }
 
-    /// Some of the records of a collection that could be read, with their places in its list.
+    /// Some of the records of a collection that could be read, with their places in its list, and whether something may
+    /// be wrong in them.
     pub(crate) fn records(
         &self,
         collection: Collection,
         some: Range<usize>,
-    ) -> impl Iterator<Item = (usize, &dyn Object)> {
+    ) -> impl Iterator<Item = (usize, &dyn Object, bool)> {
         let positions = self.positions.get(&collection);
+        let suspects = self.suspects.get(&collection);
         some.filter_map(move |index| {
             let place = positions.map_or(Some(index), |places| places.get(index).copied())?;
-            Some((place, self.dataset.object(collection, index)?))
+            let is_suspect = suspects.is_some_and(|suspects| suspects.get(index) == Some(&true));
+            Some((place, self.dataset.object(collection, index)?, is_suspect))
         })
     }
 }
@@ -91,6 +96,7 @@ impl ReadFile {
             dataset: Box::default(),
             positions: BTreeMap::new(),
             starts: BTreeMap::new(),
+            suspects: BTreeMap::new(),
             broken: Vec::new(),
             is_lost: false,
             misplaced: Vec::new(),
@@ -122,15 +128,16 @@ impl ReadFile {
     }
 }
 
-/// Reads a file. `number` is its place among the inputs.
-pub(crate) fn read(number: usize, input: InputFile) -> (ReadFile, Vec<Finding>) {
+/// Reads a file. `number` is its place among the inputs. Has a quick look for what may be wrong in the records if
+/// `suspect`: that costs least while a record has just been read.
+pub(crate) fn read(number: usize, input: InputFile, suspect: bool) -> (ReadFile, Vec<Finding>) {
     let mut findings = Vec::new();
     let text = decode(number, input.bytes, &mut findings);
     let mut file = ReadFile { real: input.real, in_folder: input.in_folder, ..ReadFile::of_text(&input.path, text) };
     // What is not text in UTF-8 is not looked at any further.
     file.is_lost = findings.iter().any(|finding| finding.rule == &not_utf8::RULE);
     if !file.is_lost {
-        records::read(number, &mut file, &mut findings);
+        records::read(number, &mut file, suspect, &mut findings);
     }
     (file, findings)
 }

@@ -1,6 +1,6 @@
 //! [`Report`]: the findings of a run in their order, and what was checked.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::collections::hash_map::Entry;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 use ssr_data::Collection;
 use ssr_schema::{Locator, Part, Position};
 
+use crate::parallel;
 use crate::reader::ReadFile;
 use crate::text_index::{NOTHING, TextIndex};
 use crate::{Finding, Location, Place, Severity, Unreadable};
@@ -171,6 +172,7 @@ impl Report {
 
     /// The findings with their places.
     pub fn shown(&self) -> impl Iterator<Item = Shown<'_>> {
+        self.index();
         self.findings.iter().zip(&self.spans).map(|(finding, spans)| {
             let related = finding.related.iter().zip(&spans.related);
             let edits = finding.fix.iter().flat_map(|fix| &fix.edits).zip(&spans.edits);
@@ -181,6 +183,16 @@ impl Report {
                 edits: edits.map(|(edit, span)| self.place(&edit.location, span)).collect(),
             }
         })
+    }
+
+    /// Works out where lines and characters are in all files of which something is said, on several threads.
+    fn index(&self) {
+        let said: BTreeSet<usize> = self.findings.iter().map(|finding| finding.location.file).collect();
+        parallel::map(said.into_iter().collect(), true, |file| {
+            if let (Some(index), Some(file)) = (self.indexes.get(file), self.files.get(file)) {
+                index.get_or_init(|| TextIndex::of(&file.text));
+            }
+        });
     }
 
     /// The record and field that a place belongs to, if it is in a record with an id.
@@ -212,6 +224,16 @@ pub(crate) fn subject(files: &[ReadFile], location: &Location) -> Option<Subject
 
 /// Looks up the places of all findings.
 fn locate(files: &[ReadFile], findings: Vec<Finding>) -> Vec<(Finding, Spans)> {
+    let mut findings = findings.into_iter().peekable();
+    let pieces = std::iter::from_fn(|| findings.peek().is_some().then(|| findings.by_ref().take(PIECE).collect()));
+    let pieces: Vec<Vec<Finding>> = pieces.collect();
+    parallel::map(pieces, true, |piece| locate_some(files, piece)).into_iter().flatten().collect()
+}
+
+/// How many findings one piece of work holds.
+const PIECE: usize = 128;
+
+fn locate_some(files: &[ReadFile], findings: Vec<Finding>) -> Vec<(Finding, Spans)> {
     let mut places: Vec<Places<'_>> = files.iter().map(Places::of).collect();
     let mut find = |location: &Location| match &location.place {
         Place::Bytes(span) => span.clone(),

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-/// Longer words are not compared: no slip of the hand looks like that.
+/// Longer words are not compared: no slip of the hand looks like that. The letters of two words are counted in a byte.
 const LONGEST: usize = 80;
 
 /// The known word nearest to `word`, if it is near enough to be meant.
@@ -119,7 +119,8 @@ impl Letters {
             return None;
         }
         let pairs = self.counts.iter().zip(&other.counts);
-        let different: usize = pairs.map(|(one, other)| usize::from(one.abs_diff(*other))).sum();
+        // Two words have at most 160 letters, so a byte holds the sum, and many letters are compared at once.
+        let different = usize::from(pairs.map(|(one, other)| one.abs_diff(*other)).sum::<u8>());
         // A changed letter makes a difference of two, a letter more of one.
         let least = (different + longer) / 2;
         (least <= limit).then_some(least)

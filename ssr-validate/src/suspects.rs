@@ -6,13 +6,18 @@
 use ssr_data::reflect::{Object, Sets, Text, Visitor};
 use ssr_data::{Date, Evidence};
 
-use crate::rules::{empty_text, repeated_evidence, reversed_period, untidy_text};
+use crate::rules::{anchor_too_long, empty_text, repeated_evidence, reversed_period, untidy_text};
 
-/// Looks at what a record shows.
+/// Whether the walk of the rules is needed.
+pub(crate) fn any(record: &dyn Object) -> bool {
+    let mut suspects = Suspects::default();
+    record.show(&mut suspects);
+    suspects.found
+}
+
 #[derive(Default)]
-pub(crate) struct Suspects {
-    /// Whether the walk of the rules is needed.
-    pub(crate) found: bool,
+struct Suspects {
+    found: bool,
     /// Whether the record itself was seen, which comes before the objects inside it.
     inside: bool,
 }
@@ -33,6 +38,7 @@ impl<'a> Visitor<'a> for Suspects {
     fn object(&mut self, object: &'a dyn Object) {
         let evidence = object.evidence().unwrap_or_default();
         let is_record = !std::mem::replace(&mut self.inside, true);
+        self.found |= evidence.iter().any(anchor_too_long::may_be);
         if is_record || !evidence.is_empty() {
             self.found |= !is_covered(object, evidence) || repeated_evidence::may_repeat(evidence);
         }

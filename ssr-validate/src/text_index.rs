@@ -14,7 +14,15 @@ const BLOCK: usize = 1024;
 
 impl TextIndex {
     pub(crate) fn of(text: &str) -> Self {
-        Self { feeds: before_blocks(text, is_feed), characters: before_blocks(text, is_start) }
+        let (mut feeds, mut characters) = (Vec::new(), Vec::new());
+        let mut sums = (0, 0);
+        for block in text.as_bytes().chunks(BLOCK) {
+            feeds.push(sums.0);
+            characters.push(sums.1);
+            sums.0 += count(block, is_feed);
+            sums.1 += count(block, is_start);
+        }
+        Self { feeds, characters }
     }
 
     /// How many lines end before a byte of the text.
@@ -47,19 +55,8 @@ fn is_start(byte: u8) -> bool {
     byte & 0xc0 != 0x80
 }
 
-/// How many such bytes stand before each block.
-fn before_blocks(text: &str, is_such: impl Fn(u8) -> bool + Copy) -> Vec<usize> {
-    let mut sum = 0;
-    let before = |block| {
-        let before = sum;
-        sum += count(block, is_such);
-        before
-    };
-    text.as_bytes().chunks(BLOCK).map(before).collect()
-}
-
 /// How many such bytes stand before a byte, by the counts of the blocks before.
-fn before(blocks: &[usize], text: &str, byte: usize, is_such: impl Fn(u8) -> bool + Copy) -> usize {
+fn before(blocks: &[usize], text: &str, byte: usize, is_such: impl Fn(u8) -> bool) -> usize {
     // The end of the text may be the start of a block that there is not.
     let block = (byte / BLOCK).min(blocks.len().saturating_sub(1));
     let rest = text.as_bytes().get(block * BLOCK..byte).unwrap_or_default();

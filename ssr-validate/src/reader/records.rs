@@ -14,13 +14,14 @@ use super::syntax::{self, RepeatedKey};
 use super::{ReadFile, salvage};
 use crate::rules::{duplicate_key, empty_input, malformed_json, too_deep, unknown_field, wrong_type};
 use crate::schema_check::{self, Broken};
+use crate::suspects;
 use crate::{Finding, Location, Place};
 
 /// Reads the text of a file into it. `number` is its place among the inputs.
-pub(super) fn read(number: usize, file: &mut ReadFile, findings: &mut Vec<Finding>) {
+pub(super) fn read(number: usize, file: &mut ReadFile, suspect: bool, findings: &mut Vec<Finding>) {
     let text = std::mem::take(&mut file.text);
     let home = if let Cow::Borrowed(text) = text { Some(text) } else { None };
-    let mut reader = Reader { number, text: &text, home, file, findings: Vec::new() };
+    let mut reader = Reader { number, text: &text, home, suspect, file, findings: Vec::new() };
     if reader.read_fields().is_none() {
         reader.say_why();
     }
@@ -33,6 +34,8 @@ struct Reader<'r> {
     text: &'r str,
     /// The text, if it stays as long as the program runs.
     home: Option<&'static str>,
+    /// Whether to look for what may be wrong in records.
+    suspect: bool,
     file: &'r mut ReadFile,
     findings: Vec<Finding>,
 }
@@ -99,12 +102,14 @@ impl<'r> Reader<'r> {
         let mut starts = Vec::new();
         // Where the records that can be read stand, if some cannot.
         let mut positions: Option<Vec<usize>> = None;
+        let mut suspects = Vec::new();
         cursor.eat(b'[')?;
         let mut is_more = cursor.eat(b']').is_none();
         while is_more {
             let index = starts.len();
             starts.push(cursor.peek()?.0);
             if self.read_record(collection, cursor).is_ok() {
+                suspects.extend(self.is_last_suspect(collection));
                 positions.iter_mut().for_each(|positions| positions.push(index));
             } else {
                 self.keep_broken(collection, index, cursor.raw()?)?;
@@ -116,6 +121,7 @@ impl<'r> Reader<'r> {
             }
         }
         self.file.starts.insert(collection, starts);
+        self.file.suspects.insert(collection, suspects);
         self.file.positions.extend(positions.map(|positions| (collection, positions)));
         Some(())
     }
@@ -126,6 +132,13 @@ impl<'r> Reader<'r> {
             Some(text) => dataset.push_from_static(collection, json, text),
             None => dataset.push_from(collection, json),
         })
+    }
+
+    /// Whether something may be wrong in the record that was read last, if that is asked.
+    fn is_last_suspect(&self, collection: Collection) -> Option<bool> {
+        let dataset = &self.file.dataset;
+        let last = || dataset.object(collection, dataset.count(collection).checked_sub(1)?);
+        if self.suspect { last().map(suspects::any) } else { None }
     }
 
     /// Keeps a record that could not be read, and tells why. `None` if it is no JSON.
@@ -227,7 +240,7 @@ mod tests {
         let leaked: &'static [u8] = text.to_owned().into_bytes().leak();
         let leaked = InputFile { bytes: leaked.into(), ..InputFile::new("x", "") };
         for input in [InputFile::new("x", text), leaked] {
-            let (file, findings) = reader::read(0, input);
+            let (file, findings) = reader::read(0, input, false);
             assert_eq!(findings.is_empty(), whole.is_ok(), "{text}");
             whole.iter().for_each(|whole| assert_eq!(*whole, *file.dataset, "{text}"));
         }
@@ -261,7 +274,7 @@ mod tests {
     fn brackets_may_be_as_deep_in_a_bad_record_as_in_a_file() {
         let rules = |deep: usize| {
             let text = format!(r#"{{"terms": [{{"x": {}{}}}]}}"#, "[".repeat(deep), "]".repeat(deep));
-            let (_, findings) = reader::read(0, InputFile::new("x", text));
+            let (_, findings) = reader::read(0, InputFile::new("x", text), false);
             findings.iter().map(|finding| finding.rule.name).collect::<Vec<_>>()
         };
         assert!(!rules(124).contains(&"too-deep"));

@@ -1,5 +1,7 @@
 //! `anchor-too-long`: an anchor that quotes instead of locating, or is too short to locate.
 
+use ssr_data::Evidence;
+
 use crate::Finding;
 use crate::catalogue::{Entry, evidence_of};
 use crate::rule::{Check, Context, rule};
@@ -24,7 +26,7 @@ rule! {
     /// { "terms": [{ "id": "ddr", "names": ["DDR"],
     ///     "evidence": [{ "source": "page", "lines": [8, 9], "anchor": "DDR of ex-combatants" }] }] }
     /// ```
-    RULE = "anchor-too-long", Error, without_texts, Check::record(check)
+    RULE = "anchor-too-long", Error, without_texts, Check::record(check).when_suspect()
 }
 
 /// The most words of an anchor.
@@ -42,16 +44,20 @@ fn check(_: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
     });
 }
 
+/// Whether there may be something to find, for [`crate::suspects`]: nearly all anchors are plainly of the right length.
+pub(crate) fn may_be(evidence: &Evidence) -> bool {
+    let is_plain = |text: &str| {
+        let words = 1..WORDS;
+        text.is_ascii()
+            && text.len() <= CHARACTERS
+            && words.contains(&text.bytes().filter(u8::is_ascii_whitespace).count())
+            && !text.ends_with(' ')
+    };
+    [&evidence.anchor, &evidence.absent].into_iter().flatten().any(|text| !is_plain(text))
+}
+
 /// What is wrong with the length, and what to do.
 fn fault(field: &str, text: &str) -> Option<(String, &'static str)> {
-    // Nearly all are plainly of the right length.
-    if text.is_ascii()
-        && text.len() <= CHARACTERS
-        && (1..WORDS).contains(&text.bytes().filter(u8::is_ascii_whitespace).count())
-        && !text.ends_with(' ')
-    {
-        return None;
-    }
     let words = text.split_whitespace().count();
     let characters = text.chars().count();
     if words > WORDS {
