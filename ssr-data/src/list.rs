@@ -165,9 +165,12 @@ where
         let Some(first) = list.next_element_seed(self.0)? else {
             return Err(serde::de::Error::custom("this list is empty; leave the field out instead"));
         };
-        // Most lists hold one value; a vector that grows by itself would take room for four.
+        // Most lists hold one value, many two; a vector that grows by itself would take room for four.
         let mut values = alloc::vec![first];
         while let Some(value) = list.next_element_seed(self.0)? {
+            if values.len() == 1 {
+                values.reserve_exact(1);
+            }
             values.push(value);
         }
         Ok(values.into())

@@ -92,7 +92,7 @@ impl LoadedBase {
         base.left_out = read.files.iter().filter(|file| is_input(file)).count();
         for file in read.files.into_iter().filter(|file| !is_input(file)) {
             let path = file.path.clone();
-            let (file, findings) = reader::read(0, file, false);
+            let (file, findings) = reader::read(file, false);
             if !findings.is_empty() {
                 base.invalid.push(path);
             }

@@ -95,6 +95,14 @@ impl Finding {
         Self { rule, location, message: message.into(), related: Vec::new(), help: None, fix: None }
     }
 
+    /// The same in another file, if all its places are in one.
+    pub(crate) fn in_file(mut self, file: usize) -> Self {
+        let related = self.related.iter_mut().map(|related| &mut related.location);
+        let edits = self.fix.iter_mut().flat_map(|fix| &mut fix.edits).map(|edit| &mut edit.location);
+        related.chain(edits).chain([&mut self.location]).for_each(|location| location.file = file);
+        self
+    }
+
     /// Adds what to do about it.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {

@@ -25,6 +25,7 @@ mod gather;
 mod ids;
 mod input;
 mod ledger;
+mod load;
 mod parallel;
 mod printed_lists;
 mod reader;

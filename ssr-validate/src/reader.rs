@@ -128,16 +128,19 @@ impl ReadFile {
     }
 }
 
-/// Reads a file. `number` is its place among the inputs. Has a quick look for what may be wrong in the records if
-/// `suspect`: that costs least while a record has just been read.
-pub(crate) fn read(number: usize, input: InputFile, suspect: bool) -> (ReadFile, Vec<Finding>) {
+/// The number of a file that is read without knowing of others. [`Finding::in_file`] puts it right.
+const ALONE: usize = 0;
+
+/// Reads a file. Has a quick look for what may be wrong in the records if `suspect`: that costs least while a record has
+/// just been read.
+pub(crate) fn read(input: InputFile, suspect: bool) -> (ReadFile, Vec<Finding>) {
     let mut findings = Vec::new();
-    let text = decode(number, input.bytes, &mut findings);
+    let text = decode(ALONE, input.bytes, &mut findings);
     let mut file = ReadFile { real: input.real, in_folder: input.in_folder, ..ReadFile::of_text(&input.path, text) };
     // What is not text in UTF-8 is not looked at any further.
     file.is_lost = findings.iter().any(|finding| finding.rule == &not_utf8::RULE);
     if !file.is_lost {
-        records::read(number, &mut file, suspect, &mut findings);
+        records::read(ALONE, &mut file, suspect, &mut findings);
     }
     (file, findings)
 }

@@ -1,7 +1,7 @@
 //! [`Report`]: the findings of a run in their order, and what was checked.
 
-use std::collections::{BTreeSet, HashMap};
 use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::OnceLock;
 

@@ -7,7 +7,7 @@ use ssr_data::Collection;
 use ssr_data::reflect::{Field, Object, View};
 
 use crate::catalogue::{Catalogue, Entry};
-use crate::printed_lists::{self, PrintedList};
+use crate::printed_lists::PrintedList;
 use crate::suggest::Words;
 use crate::texts::Texts;
 use crate::walk::Path;
@@ -29,13 +29,14 @@ pub struct Rule {
 
 /// How a rule is run. Rules only find: they print nothing, read no files and sort nothing.
 ///
-/// A rule may look at values, objects, records and everything. All rules that look at values or objects share one
+/// A rule may look at values, objects, records, printed lists and everything. All rules that look at values or objects share one
 /// walk through each record, so a rule asks for the smallest thing it needs.
 #[derive(Clone, Copy)]
 pub(crate) struct Check {
     pub(crate) value: Option<OnValue>,
     pub(crate) object: Option<OnObject>,
     pub(crate) record: Option<OnRecord>,
+    pub(crate) lists: Option<OnLists>,
     pub(crate) dataset: Option<OnDataset>,
     /// Whether it can find something in a record only if the quick look suspects it.
     pub(crate) when_suspect: bool,
@@ -47,13 +48,15 @@ pub(crate) type OnValue = for<'a> fn(&Context<'a>, &Entry<'a>, &Path, &Field, Vi
 pub(crate) type OnObject = for<'a> fn(&Context<'a>, &Entry<'a>, &Path, &dyn Object, &mut Vec<Finding>);
 /// Looks at a record.
 pub(crate) type OnRecord = for<'a> fn(&Context<'a>, &Entry<'a>, &mut Vec<Finding>);
+/// Looks at all printed lists, which are gathered for such rules alone.
+pub(crate) type OnLists = fn(&Context<'_>, &[PrintedList<'_, '_>], &mut Vec<Finding>);
 /// Looks at everything, once.
 pub(crate) type OnDataset = fn(&Context<'_>, &mut Vec<Finding>);
 
 impl Check {
     /// Found while a file is read. Such findings cannot be left out.
     pub(crate) const READING: Self =
-        Self { value: None, object: None, record: None, dataset: None, when_suspect: false };
+        Self { value: None, object: None, record: None, lists: None, dataset: None, when_suspect: false };
 
     pub(crate) const fn value(check: OnValue) -> Self {
         Self { value: Some(check), ..Self::READING }
@@ -65,6 +68,10 @@ impl Check {
 
     pub(crate) const fn record(check: OnRecord) -> Self {
         Self { record: Some(check), ..Self::READING }
+    }
+
+    pub(crate) const fn lists(check: OnLists) -> Self {
+        Self { lists: Some(check), ..Self::READING }
     }
 
     pub(crate) const fn dataset(check: OnDataset) -> Self {
@@ -83,7 +90,8 @@ impl Check {
 
     /// Whether the rule is found only while a file is read.
     pub(crate) fn is_reading(&self) -> bool {
-        self.value.is_none() && self.object.is_none() && self.record.is_none() && self.dataset.is_none()
+        let looks_at_records = self.value.is_some() || self.object.is_some() || self.record.is_some();
+        !looks_at_records && self.lists.is_none() && self.dataset.is_none()
     }
 }
 
@@ -93,7 +101,6 @@ pub(crate) struct Context<'a> {
     pub(crate) catalogue: &'a Catalogue<'a>,
     /// The source texts, if they are at hand. A rule that needs them is not run without.
     pub(crate) texts: &'a Texts,
-    lists: OnceLock<Vec<PrintedList<'a, 'a>>>,
     /// The ids of each collection as words, gathered for the first that is not known.
     ids: Vec<OnceLock<Words<'a>>>,
 }
@@ -101,18 +108,13 @@ pub(crate) struct Context<'a> {
 impl<'a> Context<'a> {
     pub(crate) fn new(catalogue: &'a Catalogue<'a>, texts: &'a Texts) -> Self {
         let ids = Collection::ALL.iter().map(|_| OnceLock::new()).collect();
-        Self { catalogue, texts, lists: OnceLock::new(), ids }
+        Self { catalogue, texts, ids }
     }
 
     /// The id of a collection that is nearest to one that is not known, if it is near enough to be meant.
     pub(crate) fn nearest_id(&self, collection: Collection, key: &str) -> Option<&'a str> {
         let words = self.ids.get(collection as usize)?;
         words.get_or_init(|| Words::of(self.catalogue.ids_of(collection))).nearest(key)
-    }
-
-    /// The printed lists with all their items, gathered for the first rule that asks.
-    pub(crate) fn lists(&self) -> &[PrintedList<'a, 'a>] {
-        self.lists.get_or_init(|| printed_lists::gather(self.catalogue))
     }
 }
 

@@ -298,6 +298,18 @@ impl Breach<'_> {
     }
 }
 
+/// Gathers the definitions that a schema refers to, and those that they refer to.
+fn gather_definitions(schema: &Value, gathered: &mut serde_json::Map<String, Value>) {
+    let name = schema.get("$ref").and_then(Value::as_str).and_then(|target| target.strip_prefix("#/$defs/"));
+    if let Some(name) = name.filter(|name| !gathered.contains_key(*name)) {
+        let definition = &self::schema()["$defs"][name];
+        gathered.insert(name.to_owned(), definition.clone());
+        gather_definitions(definition, gathered);
+    }
+    let fields = schema.as_object().into_iter().flat_map(serde_json::Map::values);
+    fields.chain(schema.as_array().into_iter().flatten()).for_each(|inner| gather_definitions(inner, gathered));
+}
+
 fn schema() -> &'static Value {
     static SCHEMA: OnceLock<Value> = OnceLock::new();
     SCHEMA.get_or_init(|| ssr_schema::schema().into())
@@ -320,7 +332,9 @@ fn validator(collection: Collection) -> &'static Validator {
         [const { OnceLock::new() }; Collection::ALL.len()];
     VALIDATORS[collection as usize].get_or_init(|| {
         let mut record = schema()["$defs"][collection.type_name()].clone();
-        record["$defs"] = schema()["$defs"].clone();
+        let mut needed = serde_json::Map::new();
+        gather_definitions(&record, &mut needed);
+        record["$defs"] = needed.into();
         let options =
             jsonschema::options().with_draft(Draft::Draft202012).with_pattern_options(PatternOptions::regex());
         let built = options.build(&record);

@@ -10,10 +10,12 @@ use crate::exceptions::Exceptions;
 use crate::finding::{Finding, Severity};
 use crate::gather::gather;
 use crate::input::{InputFile, Inputs, Unreadable};
+use crate::load::{Loaded, load};
 use crate::parallel;
+use crate::printed_lists;
 use crate::reader::{self, ReadFile};
 use crate::report::{Report, Summary};
-use crate::rule::{Context, OnDataset, OnObject, OnRecord, OnValue, Rule};
+use crate::rule::{Context, OnDataset, OnLists, OnObject, OnRecord, OnValue, Rule};
 use crate::rules::{self, unused_exception};
 use crate::texts::Texts;
 use crate::walk::{self, Visit};
@@ -108,27 +110,49 @@ impl Validator {
     #[must_use]
     pub fn check_inputs(&self, inputs: Inputs) -> Report {
         let rules = self.rules();
-        let (files, findings) = read(inputs.files, rules.iter().any(|rule| rule.check.when_suspect));
-        let mut findings: Vec<_> = findings.into_iter().flatten().collect();
+        let Inputs { files, unreadable, skipped } = inputs;
+        self.check_read(&rules, Loaded { files: read(files, suspects_are_wanted(&rules)), unreadable, skipped })
+    }
+
+    /// Reads files, the JSON files of folders, and standard input for `-`, and checks them. This is the fastest way for
+    /// a program that checks once and ends: each file is checked on the thread that reads it, and kept as long as the
+    /// program runs, so that records need no copies of their texts.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let report = ssr_validate::Validator::new().check_paths(&["nowhere.json".to_owned()]);
+    /// assert_eq!(report.summary().unreadable[0].cause, "there is no such file or folder");
+    /// ```
+    #[must_use]
+    pub fn check_paths(&self, paths: &[String]) -> Report {
+        let rules = self.rules();
+        let suspect = suspects_are_wanted(&rules);
+        self.check_read(&rules, load(paths, |file| reader::read(file.leak(), suspect)))
+    }
+
+    fn check_read(&self, rules: &[&'static Rule], read: Loaded<(ReadFile, Vec<Finding>)>) -> Report {
+        let (files, findings): (Vec<_>, Vec<_>) = read.files.into_iter().unzip();
+        let mut findings = in_their_files(findings);
         let mut unreadable = self.unreadable.clone();
-        unreadable.extend(inputs.unreadable);
+        unreadable.extend(read.unreadable);
         let base = LoadedBase::load(&self.base, &files, &mut unreadable);
         let gathered = gather(&files);
         let catalogue = Catalogue::new(&files, &gathered, &base);
         let none = Texts::default();
         let context = Context::new(&catalogue, self.texts.as_ref().unwrap_or(&none));
-        findings.extend(run(&rules, &context));
-        let excepted = unused_exception::apply(&self.exceptions, &files, catalogue.is_whole(), &rules, &mut findings);
+        findings.extend(run(rules, &context));
+        let excepted = unused_exception::apply(&self.exceptions, &files, catalogue.is_whole(), rules, &mut findings);
         // After the exceptions, since one is used also by a finding that is not told.
         findings.retain(|finding| self.min_severity.is_none_or(|least| finding.rule.severity >= least));
-        let mut summary = count(&context, &rules);
+        let mut summary = count(&context, rules);
         summary.texts = self.texts.as_ref().map_or(0, |texts| count_texts(&catalogue, texts));
         summary.excepted = excepted;
         summary.base = base.name.clone();
         summary.part_of_base = base.is_rest_of(&files);
         summary.base_records = base.dataset().len();
         summary.base_invalid = base.invalid.clone();
-        summary.skipped = inputs.skipped;
+        summary.skipped = read.skipped;
         summary.unreadable = unreadable;
         drop(catalogue);
         drop(gathered);
@@ -141,7 +165,7 @@ impl Validator {
     /// How much of the sources of the inputs has been brought in, and what could not be read.
     #[must_use]
     pub fn coverage(&self, inputs: Inputs) -> (Coverage, Vec<Unreadable>) {
-        let (files, _) = read(inputs.files, false);
+        let files: Vec<_> = read(inputs.files, false).into_iter().map(|(file, _)| file).collect();
         let mut unreadable = self.unreadable.clone();
         unreadable.extend(inputs.unreadable);
         let base = LoadedBase::load(&self.base, &files, &mut unreadable);
@@ -169,19 +193,32 @@ const MUCH: usize = 256 * 1024;
 /// How many records one piece of work holds.
 const PIECE: usize = 256;
 
-fn read(files: Vec<InputFile>, suspect: bool) -> (Vec<ReadFile>, Vec<Vec<Finding>>) {
+/// Whether a rule is to look only at records in which something may be wrong.
+fn suspects_are_wanted(rules: &[&'static Rule]) -> bool {
+    rules.iter().any(|rule| rule.check.when_suspect)
+}
+
+/// The findings of reading, which know nothing of the other files, in their files.
+fn in_their_files(findings: Vec<Vec<Finding>>) -> Vec<Finding> {
+    let numbered = findings.into_iter().enumerate();
+    numbered.flat_map(|(file, found)| found.into_iter().map(move |finding| finding.in_file(file))).collect()
+}
+
+fn read(files: Vec<InputFile>, suspect: bool) -> Vec<(ReadFile, Vec<Finding>)> {
     let bytes: usize = files.iter().map(|file| file.bytes.len()).sum();
     let mut numbered: Vec<_> = files.into_iter().enumerate().collect();
     // The largest first, so that no thread is left with it at the end.
     numbered.sort_by_key(|(_, file)| Reverse(file.bytes.len()));
-    let mut read = parallel::map(numbered, bytes > MUCH, |(number, file)| (number, reader::read(number, file, suspect)));
+    let mut read = parallel::map(numbered, bytes > MUCH, |(number, file)| (number, reader::read(file, suspect)));
     read.sort_by_key(|(number, _)| *number);
-    read.into_iter().map(|(_, file)| file).unzip()
+    read.into_iter().map(|(_, file)| file).collect()
 }
 
-/// A piece of work: a rule that looks at everything, or all rules that look at records, on some of them.
+/// A piece of work: a rule that looks at everything, all that look at printed lists, or all that look at records, on
+/// some of them.
 enum Work<'w, 'a> {
     Dataset(OnDataset),
+    Lists(Vec<OnLists>),
     Records(&'w [Entry<'a>]),
 }
 
@@ -243,11 +280,18 @@ fn run<'a>(rules: &[&'static Rule], context: &Context<'a>) -> Vec<Finding> {
     let entries = &context.catalogue.entries;
     let on_records = OnRecords::of(rules);
     let on_dataset = rules.iter().filter_map(|rule| rule.check.dataset).map(Work::Dataset);
-    let work: Vec<Work<'_, '_>> = on_dataset.chain(entries.chunks(PIECE).map(Work::Records)).collect();
+    let on_lists: Vec<_> = rules.iter().filter_map(|rule| rule.check.lists).collect();
+    let on_lists = (!on_lists.is_empty()).then_some(Work::Lists(on_lists));
+    // What takes long comes first, so that no thread is left with it at the end.
+    let work = on_lists.into_iter().chain(on_dataset).chain(entries.chunks(PIECE).map(Work::Records)).collect();
     let found = parallel::map(work, entries.len() > PIECE, |work| {
         let mut findings = Vec::new();
         match work {
             Work::Dataset(check) => check(context, &mut findings),
+            Work::Lists(checks) => {
+                let lists = printed_lists::gather(context.catalogue);
+                checks.iter().for_each(|check| check(context, &lists, &mut findings));
+            }
             Work::Records(entries) => entries.iter().for_each(|entry| on_records.check(context, entry, &mut findings)),
         }
         findings
@@ -285,7 +329,8 @@ mod tests {
 
     /// What the rules that rely on the quick look find, with it and without.
     fn with_and_without_the_quick_look(json: &str) -> [Vec<String>; 2] {
-        let (files, _) = read(vec![InputFile::new("x.json", json)], true);
+        let files: Vec<_> =
+            read(vec![InputFile::new("x.json", json)], true).into_iter().map(|(file, _)| file).collect();
         let base = LoadedBase::load(&Base::None, &files, &mut Vec::new());
         let gathered = gather(&files);
         let catalogue = Catalogue::new(&files, &gathered, &base);

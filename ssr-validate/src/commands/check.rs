@@ -23,7 +23,10 @@ pub(crate) fn check(args: &CheckArgs) -> ExitCode {
     if args.fix || args.diff {
         return mend(args, &validator);
     }
-    let report = validator.check_inputs(inputs(&args.paths).leak());
+    let report = match paths(&args.paths) {
+        Some(paths) => validator.check_paths(&paths),
+        None => validator.check_inputs(built_in().leak()),
+    };
     tell(args, &report);
     let status = status(&report);
     // The program ends here. To free every record one by one would take as long as to read it.
@@ -36,7 +39,7 @@ fn mend(args: &CheckArgs, validator: &Validator) -> ExitCode {
     if args.paths.iter().any(|path| path == "-") {
         return failed("standard input cannot be mended in place; give the name of a file");
     }
-    let before = inputs(&args.paths);
+    let before = paths(&args.paths).map_or_else(built_in, |paths| Inputs::read(&paths));
     let fixed = validator.fix(before.clone());
     if args.diff {
         let pairs = fixed.changed.iter().filter_map(|file| Some((before.files.get(*file)?, fixed.files.get(*file)?)));
@@ -94,14 +97,15 @@ fn severity(min: MinSeverity) -> Severity {
 }
 
 /// What to check: what was named, else the folder here, else what is compiled in.
-fn inputs(paths: &[String]) -> Inputs {
-    if !paths.is_empty() {
-        return Inputs::read(paths);
+fn paths(named: &[String]) -> Option<Vec<String>> {
+    if !named.is_empty() {
+        return Some(named.to_vec());
     }
-    if Path::new("dataset").is_dir() {
-        return Inputs::read(&["dataset".to_owned()]);
-    }
-    // The compiled-in facts are written out and read again, so that they are checked like any others.
+    Path::new("dataset").is_dir().then(|| vec!["dataset".to_owned()])
+}
+
+/// The compiled-in facts, written out to be read again, so that they are checked like any others.
+fn built_in() -> Inputs {
     let text = serde_json::to_string_pretty(&ssr_data::DATASET).unwrap_or_default();
     Inputs { files: vec![InputFile::new("<builtin>", text)], ..Inputs::default() }
 }

@@ -240,7 +240,7 @@ mod tests {
         let leaked: &'static [u8] = text.to_owned().into_bytes().leak();
         let leaked = InputFile { bytes: leaked.into(), ..InputFile::new("x", "") };
         for input in [InputFile::new("x", text), leaked] {
-            let (file, findings) = reader::read(0, input, false);
+            let (file, findings) = reader::read(input, false);
             assert_eq!(findings.is_empty(), whole.is_ok(), "{text}");
             whole.iter().for_each(|whole| assert_eq!(*whole, *file.dataset, "{text}"));
         }
@@ -274,7 +274,7 @@ mod tests {
     fn brackets_may_be_as_deep_in_a_bad_record_as_in_a_file() {
         let rules = |deep: usize| {
             let text = format!(r#"{{"terms": [{{"x": {}{}}}]}}"#, "[".repeat(deep), "]".repeat(deep));
-            let (_, findings) = reader::read(0, InputFile::new("x", text), false);
+            let (_, findings) = reader::read(InputFile::new("x", text), false);
             findings.iter().map(|finding| finding.rule.name).collect::<Vec<_>>()
         };
         assert!(!rules(124).contains(&"too-deep"));

@@ -5,6 +5,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::Severity;
+use crate::parallel;
 use crate::report::{Report, Shown, ShownPlace};
 
 /// The findings, drawn. With colours if `colour` is set.
@@ -20,9 +21,14 @@ use crate::report::{Report, Shown, ShownPlace};
 #[must_use]
 pub fn full(report: &Report, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-    let drawn: Vec<String> = report.shown().map(|shown| draw(&renderer, &shown)).collect();
+    let shown: Vec<_> = report.shown().collect();
+    let many = shown.len() > MANY;
+    let drawn = parallel::map(shown, many, |shown| draw(&renderer, &shown));
     drawn.iter().map(|finding| format!("{finding}\n\n")).collect()
 }
+
+/// From how many findings on several threads are worth it.
+const MANY: usize = 64;
 
 /// Lines around a finding that are longer than this together are not drawn: nobody could find the place in them.
 const DRAWABLE: usize = 16 * 1024;

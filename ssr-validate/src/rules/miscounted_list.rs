@@ -23,11 +23,10 @@ rule! {
     /// { "lists": [{ "id": "tasks", "title": "Tasks", "kind": "items", "labels": "bullets", "count": 2,
     ///     "entries": [{ "position": 1, "name": "Training" }, { "position": 2, "name": "Advice" }] }] }
     /// ```
-    RULE = "miscounted-list", Error, without_texts, Check::dataset(check)
+    RULE = "miscounted-list", Error, without_texts, Check::lists(check)
 }
 
-fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let lists = context.lists();
+fn check(context: &Context<'_>, lists: &[PrintedList<'_, '_>], findings: &mut Vec<Finding>) {
     let certain = |list: &&PrintedList<'_, '_>| {
         let disputed = list.is_disputed(context.catalogue, &["count", "entries"]);
         !list.is_partial && !disputed

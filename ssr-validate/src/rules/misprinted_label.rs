@@ -27,14 +27,14 @@ rule! {
     ///     "entries": [{ "position": 1, "label": "a", "name": "Training" },
     ///                 { "position": 2, "label": "b", "name": "Advice" }] }] }
     /// ```
-    RULE = "misprinted-label", Error, without_texts, Check::dataset(check)
+    RULE = "misprinted-label", Error, without_texts, Check::lists(check)
 }
 
 /// Ways to label items that give no item a label of its own.
 const WORDS: [&str; 6] = ["bullets", "prose", "rows", "columns", "words", "lines"];
 
-fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    for list in context.lists() {
+fn check(context: &Context<'_>, lists: &[PrintedList<'_, '_>], findings: &mut Vec<Finding>) {
+    for list in lists {
         let words = list.labels();
         if WORDS.contains(&words) || list.is_disputed(context.catalogue, &["labels"]) {
             continue;

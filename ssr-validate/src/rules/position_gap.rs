@@ -23,11 +23,11 @@ rule! {
     /// { "lists": [{ "id": "tasks", "title": "Tasks", "kind": "items", "labels": "bullets", "count": 2,
     ///     "entries": [{ "position": 1, "name": "Training" }, { "position": 2, "name": "Advice" }] }] }
     /// ```
-    RULE = "position-gap", Error, without_texts, Check::dataset(check)
+    RULE = "position-gap", Error, without_texts, Check::lists(check)
 }
 
-fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    for list in context.lists() {
+fn check(context: &Context<'_>, lists: &[PrintedList<'_, '_>], findings: &mut Vec<Finding>) {
+    for list in lists {
         let item_disputed = list.items.iter().any(|item| item.is_disputed(context.catalogue));
         if item_disputed || list.is_disputed(context.catalogue, &["entries"]) {
             continue;
