@@ -76,22 +76,30 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
 impl<'a> Graph<'a> {
     fn new(context: &Context<'a>) -> Self {
         let mut graph = Self::default();
+        let mut fields = Fields::default();
         for entry in &context.catalogue.entries {
-            graph.add((entry.collection, entry.id), entry.object, Some(entry));
+            let fields = fields.of(entry.collection, entry.object);
+            graph.add((entry.collection, entry.id), entry.object, fields, Some(entry));
         }
         let base = context.catalogue.base_dataset();
         for collection in Collection::ALL {
             for object in (0..base.count(*collection)).filter_map(|index| base.object(*collection, index)) {
                 if let Some(View::Reference(id)) = object.get("id") {
-                    graph.add((*collection, id.key), object, None);
+                    graph.add((*collection, id.key), object, fields.of(*collection, object), None);
                 }
             }
         }
         graph
     }
 
-    fn add(&mut self, (collection, id): (Collection, &'a str), object: &'a dyn Object, entry: Option<&Entry<'a>>) {
-        ties(object, &mut |tie, path, reference| {
+    fn add(
+        &mut self,
+        (collection, id): (Collection, &'a str),
+        object: &'a dyn Object,
+        fields: &[&'static str],
+        entry: Option<&Entry<'a>>,
+    ) {
+        ties(object, fields, &mut |tie, path, reference| {
             if reference.collection != collection {
                 return;
             }
@@ -111,9 +119,22 @@ impl<'a> Graph<'a> {
 /// What is called with a tie: its name, its place and the other record.
 type Visit<'v, 'a> = &'v mut dyn FnMut(&'static str, &Path, Reference<'a>);
 
-/// Calls `visit` for the ties of a record that can make a circle.
-fn ties<'a>(object: &'a dyn Object, visit: Visit<'_, 'a>) {
-    for field in TIES.iter().map(|(tie, _)| *tie).chain(["links"]) {
+/// The fields of each collection that may hold ties. Most collections have none.
+#[derive(Default)]
+struct Fields(FxHashMap<Collection, Vec<&'static str>>);
+
+impl Fields {
+    fn of(&mut self, collection: Collection, record: &dyn Object) -> &[&'static str] {
+        self.0.entry(collection).or_insert_with(|| {
+            let fields = TIES.iter().map(|(tie, _)| *tie).chain(["links"]);
+            fields.filter(|field| record.place_of(field).is_some()).collect()
+        })
+    }
+}
+
+/// Calls `visit` for the ties of a record that can make a circle, which are in these fields.
+fn ties<'a>(object: &'a dyn Object, fields: &[&'static str], visit: Visit<'_, 'a>) {
+    for field in fields.iter().copied() {
         let path = || Path::default().field(field);
         match object.get(field) {
             Some(View::Reference(reference)) => visit(field, &path(), reference),
