@@ -12,16 +12,23 @@ pub(crate) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) 
 
 /// Known words, made ready to be compared with unknown ones.
 pub(crate) struct Words<'a> {
-    words: Vec<&'a str>,
-    /// The letters of each word.
-    letters: Vec<Letters>,
+    /// The words of each length, with their letters.
+    by_length: Vec<Vec<(Letters, &'a str)>>,
+    /// Words of which nothing is said by their letters.
+    others: Vec<&'a str>,
 }
 
 impl<'a> Words<'a> {
     pub(crate) fn of(known: impl IntoIterator<Item = &'a str>) -> Self {
-        let words: Vec<&str> = known.into_iter().filter(|word| word.len() <= LONGEST).collect();
-        let letters = words.iter().map(|word| Letters::of(word)).collect();
-        Self { words, letters }
+        let mut words = Self { by_length: vec![Vec::new(); LONGEST + 1], others: Vec::new() };
+        for word in known {
+            match words.by_length.get_mut(word.len()) {
+                Some(same) if word.is_ascii() => same.push((Letters::of(word), word)),
+                Some(_) => words.others.push(word),
+                None => {}
+            }
+        }
+        words
     }
 
     /// The word nearest to this one, if it is near enough to be meant.
@@ -48,14 +55,17 @@ impl<'a> Words<'a> {
 
     /// The words that may be near to this one, by a distance that they have at least.
     fn by_least_distance(&self, word: &str) -> Vec<Vec<&'a str>> {
-        let word = Letters::of(word);
-        let mut by_distance = Vec::new();
-        for (candidate, letters) in self.words.iter().zip(&self.letters) {
-            let Some(least) = word.least_distance(letters) else { continue };
-            if by_distance.len() <= least {
-                by_distance.resize(least + 1, Vec::new());
+        let mut by_distance = vec![self.others.clone()];
+        let letters = Letters::of(word);
+        for (length, words) in self.by_length.iter().enumerate() {
+            let (longer, limit) = (length.abs_diff(word.len()), limit(length, word.len()));
+            if !word.is_ascii() {
+                by_distance[0].extend(words.iter().map(|(_, candidate)| *candidate));
+            } else if longer <= limit {
+                by_distance.resize(by_distance.len().max(limit + 1), Vec::new());
+                let all = words.iter().map(|(theirs, word)| (letters.least_distance(theirs, longer), *word));
+                all.filter(|(least, _)| *least <= limit).for_each(|(least, word)| by_distance[least].push(word));
             }
-            by_distance[least].push(*candidate);
         }
         by_distance
     }
@@ -89,41 +99,30 @@ fn plain(word: &str) -> Cow<'_, str> {
 
 /// How often a word has each letter. Some letters share a place, such as `a` and `A`, which only makes words look nearer
 /// than they are.
-struct Letters {
-    length: u8,
-    counts: [u8; 32],
-    /// Of other words nothing is said by their letters.
-    is_ascii: bool,
-}
+#[derive(Clone)]
+struct Letters([u8; 32]);
 
 impl Letters {
-    /// The letters of a word that is not too long.
+    /// The letters of a word that is not too long, and ASCII.
     fn of(word: &str) -> Self {
         let mut counts = [0; 32];
         for byte in word.bytes() {
             let byte = if byte == b'_' { b'-' } else { byte };
             counts[usize::from(byte % 32)] += 1;
         }
-        Self { length: word.len() as u8, counts, is_ascii: word.is_ascii() }
+        Self(counts)
     }
 
-    /// A distance that two words have at least, told by their lengths and letters alone: the order costs nothing here.
-    /// `None` if that is too far to be meant.
-    fn least_distance(&self, other: &Self) -> Option<usize> {
-        if !self.is_ascii || !other.is_ascii {
-            return Some(0);
-        }
-        let longer = usize::from(self.length.abs_diff(other.length));
-        let limit = limit(self.length.into(), other.length.into());
-        if longer > limit {
-            return None;
-        }
-        let pairs = self.counts.iter().zip(&other.counts);
-        // Two words have at most 160 letters, so a byte holds the sum, and many letters are compared at once.
-        let different = usize::from(pairs.map(|(one, other)| one.abs_diff(*other)).sum::<u8>());
+    /// A distance that two words have at least, told by their letters alone: the order costs nothing here. `longer` is
+    /// how much one is longer than the other.
+    fn least_distance(&self, other: &Self, longer: usize) -> usize {
+        let pairs = self.0.iter().zip(&other.0);
+        // Two words have at most 160 letters, so a byte holds the sum. Of bytes many are compared at once, as long as
+        // the compiler sees no reason to widen them: so no `abs_diff` and no `sum`.
+        let differences = pairs.map(|(one, other)| one.saturating_sub(*other) | other.saturating_sub(*one));
+        let different = usize::from(differences.fold(0u8, u8::wrapping_add));
         // A changed letter makes a difference of two, a letter more of one.
-        let least = (different + longer) / 2;
-        (least <= limit).then_some(least)
+        (different + longer) / 2
     }
 }
 
@@ -211,10 +210,11 @@ mod tests {
             let (word, known) = (plain(word), plain(candidate));
             let distance = strsim::damerau_levenshtein(&word, &known);
             assert_eq!(super::distance(&word, &known), distance, "{word} {candidate}");
-            match Letters::of(&word).least_distance(&Letters::of(candidate)) {
-                Some(least) => assert!(least <= distance, "{word} {candidate}"),
-                None => assert!(distance > limit(word.chars().count(), known.chars().count()), "{word} {candidate}"),
-            }
+            let longer = word.len().abs_diff(candidate.len());
+            let least = Letters::of(&word).least_distance(&Letters::of(candidate), longer);
+            assert!(least <= distance || !word.is_ascii() || !candidate.is_ascii(), "{word} {candidate}");
+            let is_near = distance <= limit(word.chars().count(), known.chars().count());
+            assert_eq!(nearest(&word, [candidate]).is_some(), is_near, "{word} {candidate}");
         }
     }
 
