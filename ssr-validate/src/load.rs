@@ -87,12 +87,24 @@ impl Found {
     }
 
     fn bytes(&self) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
         match &self.path {
-            Some(path) => fs::read(path),
-            None => {
-                let mut bytes = Vec::new();
-                io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
-            }
+            Some(path) => read_file(path, &mut bytes)?,
+            None => io::stdin().lock().read_to_end(&mut bytes)?,
+        };
+        Ok(bytes)
+    }
+}
+
+/// Reads a file. One that has a size is read to that and no further, which spares many small files a call each; pipes
+/// and the like have none.
+fn read_file(path: &Path, bytes: &mut Vec<u8>) -> io::Result<usize> {
+    let mut file = fs::File::open(path)?;
+    match file.metadata()?.len() {
+        0 => file.read_to_end(bytes),
+        size => {
+            bytes.try_reserve_exact(usize::try_from(size).unwrap_or(usize::MAX))?;
+            file.take(size).read_to_end(bytes)
         }
     }
 }
