@@ -44,6 +44,10 @@ impl<'a> Words<'a> {
                 break;
             }
             for candidate in candidates {
+                // At best it would be as near as the best, and after it in the alphabet.
+                if best.is_some_and(|best| (least, *candidate) >= best) {
+                    continue;
+                }
                 let scored = (distance(&word, &plain(candidate)), *candidate);
                 if scored.0 <= limit(word.chars().count(), candidate.chars().count()) {
                     best = Some(best.map_or(scored, |best| best.min(scored)));
