@@ -140,7 +140,7 @@ pub(crate) fn read(input: InputFile, suspect: bool) -> (ReadFile, Vec<Finding>) 
     // What is not text in UTF-8 is not looked at any further.
     file.is_lost = findings.iter().any(|finding| finding.rule == &not_utf8::RULE);
     if !file.is_lost {
-        records::read(ALONE, &mut file, suspect, &mut findings);
+        records::read(&mut file, suspect, &mut findings);
     }
     (file, findings)
 }

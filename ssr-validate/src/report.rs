@@ -185,10 +185,13 @@ impl Report {
         })
     }
 
-    /// Works out where lines and characters are in all files of which something is said, on several threads.
+    /// Works out where lines and characters are in all files of which something is said, on several threads if they
+    /// are large.
     fn index(&self) {
+        const MUCH: usize = 1 << 20;
         let said: BTreeSet<usize> = self.findings.iter().map(|finding| finding.location.file).collect();
-        parallel::map(said.into_iter().collect(), true, |file| {
+        let is_much = said.iter().map(|file| self.text(*file).len()).sum::<usize>() > MUCH;
+        parallel::map(said.into_iter().collect(), is_much, |file| {
             if let (Some(index), Some(file)) = (self.indexes.get(file), self.files.get(file)) {
                 index.get_or_init(|| TextIndex::of(&file.text));
             }

@@ -11,17 +11,17 @@ use ssr_schema::Part;
 
 use super::cursor::Cursor;
 use super::syntax::{self, RepeatedKey};
-use super::{ReadFile, salvage};
+use super::{ALONE, ReadFile, salvage};
 use crate::rules::{duplicate_key, empty_input, malformed_json, too_deep, unknown_field, wrong_type};
 use crate::schema_check::{self, Broken};
 use crate::suspects;
 use crate::{Finding, Location, Place};
 
-/// Reads the text of a file into it. `number` is its place among the inputs.
-pub(super) fn read(number: usize, file: &mut ReadFile, suspect: bool, findings: &mut Vec<Finding>) {
+/// Reads the text of a file into it.
+pub(super) fn read(file: &mut ReadFile, suspect: bool, findings: &mut Vec<Finding>) {
     let text = std::mem::take(&mut file.text);
     let home = if let Cow::Borrowed(text) = text { Some(text) } else { None };
-    let mut reader = Reader { number, text: &text, home, suspect, file, findings: Vec::new() };
+    let mut reader = Reader { text: &text, home, suspect, file, findings: Vec::new() };
     if reader.read_fields().is_none() {
         reader.say_why();
     }
@@ -30,7 +30,6 @@ pub(super) fn read(number: usize, file: &mut ReadFile, suspect: bool, findings: 
 }
 
 struct Reader<'r> {
-    number: usize,
     text: &'r str,
     /// The text, if it stays as long as the program runs.
     home: Option<&'static str>,
@@ -89,7 +88,7 @@ impl<'r> Reader<'r> {
         let value = cursor.raw()?;
         let start = self.start_of(value);
         let repeated = syntax::repeated_keys(value.get(), 1).ok()?;
-        self.findings.extend(repeated.iter().map(|key| duplicate_key::finding(self.number, value.get(), start, key)));
+        self.findings.extend(repeated.iter().map(|key| duplicate_key::finding(ALONE, value.get(), start, key)));
         Some(value)
     }
 
@@ -145,10 +144,10 @@ impl<'r> Reader<'r> {
     fn keep_broken(&mut self, collection: Collection, index: usize, record: &'r RawValue) -> Option<()> {
         let (start, text) = (self.start_of(record), record.get());
         let repeated = syntax::repeated_keys(text, 2).ok()?;
-        self.findings.extend(repeated.iter().map(|key| duplicate_key::finding(self.number, text, start, key)));
+        self.findings.extend(repeated.iter().map(|key| duplicate_key::finding(ALONE, text, start, key)));
         let value: Value = serde_json::from_str(text).ok()?;
         let broken = Broken::new(collection, index, value);
-        self.findings.extend(schema_check::findings(self.number, &broken));
+        self.findings.extend(schema_check::findings(ALONE, &broken));
         if !broken.homes.is_empty() {
             self.file.misplaced.extend(broken.id.clone());
         }
@@ -160,7 +159,7 @@ impl<'r> Reader<'r> {
     fn tell_of_repeated(&mut self, others: &[Other<'_>]) {
         for other in others.iter().filter(|other| other.occurrence > 0) {
             let key = RepeatedKey { object: String::new(), key: other.name.clone(), occurrence: other.occurrence };
-            self.findings.push(duplicate_key::finding(self.number, self.text, 0, &key));
+            self.findings.push(duplicate_key::finding(ALONE, self.text, 0, &key));
         }
     }
 
@@ -200,24 +199,24 @@ impl<'r> Reader<'r> {
             ..ReadFile::of_text(&self.file.path, "")
         };
         if self.text.trim().is_empty() {
-            self.findings = vec![empty_input::finding(self.number)];
+            self.findings = vec![empty_input::finding(ALONE)];
             return;
         }
         self.findings = match syntax::repeated_keys(self.text, 0) {
             Err(error) => {
                 self.file.is_lost = true;
                 let say = if too_deep::is_it(&error) { too_deep::finding } else { malformed_json::finding };
-                vec![say(self.number, self.text, &error)]
+                vec![say(ALONE, self.text, &error)]
             }
             Ok(repeated) => {
-                let repeated = repeated.iter().map(|key| duplicate_key::finding(self.number, self.text, 0, key));
-                repeated.chain([wrong_type::file_is_no_object(self.number, self.text)]).collect()
+                let repeated = repeated.iter().map(|key| duplicate_key::finding(ALONE, self.text, 0, key));
+                repeated.chain([wrong_type::file_is_no_object(ALONE, self.text)]).collect()
             }
         };
     }
 
     fn at(&self, pointer: String, part: Part) -> Location {
-        Location { file: self.number, place: Place::Pointer(pointer, part) }
+        Location { file: ALONE, place: Place::Pointer(pointer, part) }
     }
 }
 
