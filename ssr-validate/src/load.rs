@@ -1,6 +1,5 @@
 //! Finds the files that paths name and reads them from disk, each on the thread that goes on with it.
 
-use std::cmp::Reverse;
 use std::ffi::OsString;
 use std::fs;
 use std::io::{self, Read};
@@ -13,6 +12,9 @@ use crate::{InputFile, Unreadable};
 
 /// File names in a folder that hold no facts.
 const SKIPPED: [&str; 2] = ["schema.json", "datapackage.json"];
+
+/// How many files are so few that the largest of them is read first.
+const FEW: usize = 64;
 
 /// What was made of the files that paths name.
 pub(crate) struct Loaded<T> {
@@ -28,16 +30,17 @@ pub(crate) struct Loaded<T> {
 pub(crate) fn load<T: Send>(paths: &[String], make: impl Fn(InputFile) -> T + Sync) -> Loaded<T> {
     let mut finder = Finder::default();
     let found: Vec<_> = paths.iter().flat_map(|path| finder.find(path)).collect();
-    let mut made = parallel::map(largest_first(found), true, |(number, found)| {
-        let made = found.and_then(|found| {
-            let real = found.real.clone();
-            found.read().map(|file| (real, make(file)))
-        });
-        (number, made)
+    // Of many files one does not matter, and to ask for the size of each takes its time.
+    let is_few = found.len() <= FEW;
+    let size =
+        |found: &Result<Found, Unreadable>| found.as_ref().map_or(0, |found| if is_few { found.size() } else { 0 });
+    let made = parallel::map_largest_first(found, size, true, |found| {
+        let found = found?;
+        let real = found.real.clone();
+        found.read().map(|file| (real, make(file)))
     });
-    made.sort_unstable_by_key(|(number, _)| *number);
     let mut loaded = Loaded { files: Vec::new(), unreadable: Vec::new(), skipped: finder.skipped };
-    for (_, made) in made {
+    for made in made {
         match made {
             Ok((real, file)) => {
                 // A file that is named twice is one file.
@@ -49,17 +52,6 @@ pub(crate) fn load<T: Send>(paths: &[String], make: impl Fn(InputFile) -> T + Sy
         }
     }
     loaded
-}
-
-/// Numbers what was found, and puts large files first, so that no thread is left with one at the end. Of many files one
-/// does not matter, and to ask for the size of each takes its time.
-fn largest_first<E>(found: Vec<Result<Found, E>>) -> Vec<(usize, Result<Found, E>)> {
-    const FEW: usize = 64;
-    let mut found: Vec<_> = found.into_iter().enumerate().collect();
-    if found.len() <= FEW {
-        found.sort_by_cached_key(|(_, found)| Reverse(found.as_ref().map_or(0, Found::size)));
-    }
-    found
 }
 
 /// A file to read.

@@ -1,5 +1,6 @@
 //! Works on several things at once, with results in order.
 
+use std::cmp::Reverse;
 use std::hint::black_box;
 use std::num::NonZero;
 use std::panic::resume_unwind;
@@ -32,6 +33,20 @@ pub(crate) fn map<T: Send, R: Send>(items: Vec<T>, worth_it: bool, work: impl Fn
     in_order(parts)
 }
 
+/// The same, but works on the largest items first, so that no thread is left with one at the end.
+pub(crate) fn map_largest_first<T: Send, R: Send>(
+    items: Vec<T>,
+    size: impl Fn(&T) -> u64,
+    worth_it: bool,
+    work: impl Fn(T) -> R + Sync,
+) -> Vec<R> {
+    let mut numbered: Vec<_> = items.into_iter().enumerate().collect();
+    numbered.sort_by_cached_key(|(_, item)| Reverse(size(item)));
+    let mut results = map(numbered, worth_it, |(number, item)| (number, work(item)));
+    results.sort_unstable_by_key(|(number, _)| *number);
+    results.into_iter().map(|(_, result)| result).collect()
+}
+
 /// Results of several threads, each of which took items in their order, in the order of all items.
 fn in_order<R>(parts: Vec<Vec<(usize, R)>>) -> Vec<R> {
     let count = parts.iter().map(Vec::len).sum();
@@ -60,7 +75,7 @@ fn processors() -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::map;
+    use super::{map, map_largest_first};
 
     #[test]
     fn results_keep_the_order_of_the_items() {
@@ -68,5 +83,7 @@ mod tests {
         assert_eq!(map((0..1000).collect(), true, |n: u32| n * n), expected);
         assert_eq!(map((0..1000).collect(), false, |n: u32| n * n), expected);
         assert!(map(Vec::<u32>::new(), true, |n| n).is_empty());
+        let backwards = map_largest_first((0..1000).collect(), |n: &u32| u64::from(*n), true, |n| n * n);
+        assert_eq!(backwards, expected);
     }
 }

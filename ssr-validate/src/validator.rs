@@ -1,6 +1,5 @@
 //! [`Validator`]: runs the rules over files.
 
-use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crate::base::{Base, LoadedBase};
@@ -206,12 +205,8 @@ fn in_their_files(findings: Vec<Vec<Finding>>) -> Vec<Finding> {
 
 fn read(files: Vec<InputFile>, suspect: bool) -> Vec<(ReadFile, Vec<Finding>)> {
     let bytes: usize = files.iter().map(|file| file.bytes.len()).sum();
-    let mut numbered: Vec<_> = files.into_iter().enumerate().collect();
-    // The largest first, so that no thread is left with it at the end.
-    numbered.sort_by_key(|(_, file)| Reverse(file.bytes.len()));
-    let mut read = parallel::map(numbered, bytes > MUCH, |(number, file)| (number, reader::read(file, suspect)));
-    read.sort_by_key(|(number, _)| *number);
-    read.into_iter().map(|(_, file)| file).collect()
+    let size = |file: &InputFile| file.bytes.len() as u64;
+    parallel::map_largest_first(files, size, bytes > MUCH, |file| reader::read(file, suspect))
 }
 
 /// A piece of work: a rule that looks at everything, all that look at printed lists, or all that look at records, on
@@ -324,6 +319,8 @@ fn count_texts(catalogue: &Catalogue<'_>, texts: &Texts) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use std::cmp::Reverse;
+
     use super::*;
     use serde_json::Value;
 
