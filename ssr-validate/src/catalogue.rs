@@ -1,178 +1,26 @@
 //! All records of the inputs, and what they may refer to.
 
-use std::sync::OnceLock;
-
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use ssr_data::reflect::{Field, Object, Reference, View};
 use ssr_data::{Collection, Dataset, Evidence, Redirect, Source};
 use ssr_schema::Part;
 
 use crate::base::LoadedBase;
-use crate::gather::{Gathered, Named, Seen};
+use crate::entry::{Entry, EvidencePath};
+use crate::gather::{Gathered, Named, gather};
 use crate::ids::{IdPlace, Ids};
+use crate::link::{Link, Origin, references_of};
 use crate::parallel;
 use crate::reader::ReadFile;
 use crate::schema_check::Broken;
-use crate::walk::{self, Path};
+use crate::walk;
 use crate::{Location, Place};
-
-/// A record of the inputs.
-pub(crate) struct Entry<'a> {
-    pub(crate) file: usize,
-    pub(crate) collection: Collection,
-    /// Its place in the list of its collection.
-    pub(crate) index: usize,
-    pub(crate) object: &'a dyn Object,
-    pub(crate) id: &'a str,
-    /// The evidence of each object that carries some.
-    evidence: &'a [&'a [Evidence]],
-    references: &'a [Named<'a>],
-    has_dates: bool,
-    is_suspect: bool,
-}
-
-/// Whether a reference is the record's own id, or a redirect's old one, which need not exist.
-fn is_own(path: &Path, field: &Field) -> bool {
-    path.is_top() && (field.name == "id" || field.name == "from")
-}
-
-impl<'a> Entry<'a> {
-    fn new(file: usize, collection: Collection, seen: Seen<'a>) -> Self {
-        let Seen { index, object, id, evidence, references, has_dates, is_suspect } = seen;
-        Self { file, collection, index, object, id, evidence, references, has_dates, is_suspect }
-    }
-
-    /// The records that the record refers to.
-    pub(crate) fn references(&self) -> &'a [Named<'a>] {
-        self.references
-    }
-
-    /// Whether there is a date in the record.
-    pub(crate) fn has_dates(&self) -> bool {
-        self.has_dates
-    }
-
-    /// Whether something in the record may be wrong, see [`crate::suspects`].
-    pub(crate) fn is_suspect(&self) -> bool {
-        self.is_suspect
-    }
-
-    /// Whether the record, or an object inside it, carries evidence.
-    pub(crate) fn has_evidence(&self) -> bool {
-        !self.evidence.is_empty()
-    }
-
-    /// Whether an object carries more than one piece of evidence.
-    pub(crate) fn has_several_pieces(&self) -> bool {
-        self.evidence.iter().any(|pieces| pieces.len() > 1)
-    }
-
-    /// The pointer of the record in its file.
-    pub(crate) fn pointer(&self) -> String {
-        format!("/{}/{}", self.collection, self.index)
-    }
-
-    /// The place of a value inside the record.
-    pub(crate) fn at(&self, path: &Path) -> Location {
-        self.place(&path.pointer(), Part::Value)
-    }
-
-    /// The place of the name of a field.
-    pub(crate) fn at_key(&self, path: &Path) -> Location {
-        self.place(&path.pointer(), Part::Key)
-    }
-
-    fn place(&self, below: &str, part: Part) -> Location {
-        Location { file: self.file, place: Place::Pointer(format!("{}{below}", self.pointer()), part) }
-    }
-}
-
-/// A reference from a record of the inputs.
-pub(crate) struct Link<'l, 'a> {
-    origin: Origin<'l, 'a>,
-    pub(crate) collection: Collection,
-    pub(crate) key: &'a str,
-    /// Whether it is written `collection/id`.
-    pub(crate) qualified: bool,
-    /// The collections that its field may name.
-    pub(crate) allowed: &'l [Collection],
-}
-
-/// Where a reference stands. Its pointer is written only when something is said about it.
-enum Origin<'l, 'a> {
-    Read(&'l Entry<'a>, &'l Path),
-    Broken(usize, &'l Broken, &'l str),
-}
-
-impl<'l, 'a> Link<'l, 'a> {
-    fn read(entry: &'l Entry<'a>, path: &'l Path, reference: Reference<'a>) -> Self {
-        Self {
-            origin: Origin::Read(entry, path),
-            collection: reference.collection,
-            key: reference.key,
-            qualified: reference.scope.is_some(),
-            allowed: reference.allowed,
-        }
-    }
-}
-
-impl Link<'_, '_> {
-    /// The collection of the record in which it stands.
-    pub(crate) fn within(&self) -> Collection {
-        match &self.origin {
-            Origin::Read(entry, _) => entry.collection,
-            Origin::Broken(_, broken, _) => broken.collection,
-        }
-    }
-
-    /// How a reference to a record is written in its place. `None` if the field cannot name such a record.
-    pub(crate) fn written(&self, collection: Collection, id: &str) -> Option<String> {
-        let written = || if self.qualified { format!("{collection}/{id}") } else { id.to_owned() };
-        self.allowed.contains(&collection).then(written)
-    }
-
-    pub(crate) fn location(&self) -> Location {
-        match &self.origin {
-            Origin::Read(entry, path) => entry.at(path),
-            Origin::Broken(file, broken, pointer) => {
-                let place = Place::Pointer(format!("{}{pointer}", broken.pointer()), Part::Value);
-                Location { file: *file, place }
-            }
-        }
-    }
-}
-
-/// Where a piece of evidence stands: in a record, in the list of the object that carries it.
-pub(crate) struct EvidencePath<'a> {
-    record: &'a dyn Object,
-    list: &'a [Evidence],
-    index: usize,
-}
-
-impl EvidencePath<'_> {
-    /// The path of the piece of evidence.
-    pub(crate) fn path(&self) -> Path {
-        let mut carrier = Path::default();
-        walk::objects(self.record, &mut |path, object| {
-            if object.evidence().is_some_and(|evidence| std::ptr::eq(evidence, self.list)) {
-                carrier = path.clone();
-            }
-        });
-        carrier.field("evidence").index(self.index)
-    }
-
-    /// The path of one of its fields.
-    pub(crate) fn field(&self, name: &'static str) -> Path {
-        self.path().field(name)
-    }
-}
 
 /// All records of the inputs, and the base.
 pub(crate) struct Catalogue<'a> {
     pub(crate) files: &'a [ReadFile],
-    pub(crate) entries: Vec<Entry<'a>>,
-    gathered: &'a [Gathered<'a>],
+    /// The records, in pieces.
+    pub(crate) pieces: Vec<Gathered<'a>>,
     base: &'a LoadedBase,
     /// The ids of each collection, in the order of the collections.
     ids: Vec<Ids<'a>>,
@@ -182,25 +30,25 @@ pub(crate) struct Catalogue<'a> {
     redirects: FxHashMap<(Collection, &'a str), &'a Redirect>,
     /// The sources, those of the inputs before those of the base.
     sources: FxHashMap<&'a str, &'a Source>,
-    /// Records of the inputs that refer to what there is not.
-    unresolved: OnceLock<Vec<usize>>,
+    /// Records of the inputs that refer to what there is not: the numbers of their pieces, and their places in them.
+    unresolved: Vec<(usize, usize)>,
     /// Ids of records whose collections are not known, such as those in files that are no JSON.
     lost: FxHashSet<&'a str>,
 }
 
 impl<'a> Catalogue<'a> {
-    pub(crate) fn new(files: &'a [ReadFile], gathered: &'a [Gathered<'a>], base: &'a LoadedBase) -> Self {
+    pub(crate) fn new(files: &'a [ReadFile], base: &'a LoadedBase) -> Self {
+        let pieces = gather(files);
         let lost = files.iter().flat_map(ReadFile::lost_ids).collect();
         let mut catalogue = Self {
             files,
-            entries: entries(gathered),
-            gathered,
             base,
-            ids: ids(files, gathered),
+            ids: ids(files, &pieces),
+            pieces,
             disputed: FxHashSet::default(),
             redirects: FxHashMap::default(),
             sources: FxHashMap::default(),
-            unresolved: OnceLock::new(),
+            unresolved: Vec::new(),
             lost,
         };
         let sources: Vec<_> = catalogue.datasets().flat_map(|dataset| &*dataset.sources).collect();
@@ -215,7 +63,34 @@ impl<'a> Catalogue<'a> {
             let about = discrepancy.about.iter().map(|record| (record.collection(), record.key(), field.as_str()));
             catalogue.disputed.extend(about);
         }
+        catalogue.unresolved = catalogue.find_unresolved();
         catalogue
+    }
+
+    /// The records that could be read, in the order of the files.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry<'a>> {
+        self.pieces.iter().flat_map(|piece| &piece.entries)
+    }
+
+    /// The evidence of each object of a record that carries some.
+    pub(crate) fn evidence_lists(&self, entry: &Entry<'a>) -> &[&'a [Evidence]] {
+        let own = &entry.gathered;
+        self.pieces.get(own.piece).and_then(|piece| piece.evidence.get(own.evidence.clone())).unwrap_or_default()
+    }
+
+    /// Calls `visit` for every piece of evidence of a record.
+    pub(crate) fn evidence_of(&self, entry: &Entry<'a>, visit: &mut dyn FnMut(&EvidencePath<'_>, &'a Evidence)) {
+        for list in self.evidence_lists(entry) {
+            for (index, evidence) in list.iter().enumerate() {
+                visit(&EvidencePath { record: entry.object, list, index }, evidence);
+            }
+        }
+    }
+
+    /// The records that a record refers to.
+    pub(crate) fn named_by(&self, entry: &Entry<'a>) -> &[Named<'a>] {
+        let own = &entry.gathered;
+        self.pieces.get(own.piece).and_then(|piece| piece.references.get(own.references.clone())).unwrap_or_default()
     }
 
     /// The records that could not be read, with the numbers of their files.
@@ -302,7 +177,7 @@ impl<'a> Catalogue<'a> {
 
     /// The sources of the inputs, with their entries.
     pub(crate) fn own_sources(&self) -> impl Iterator<Item = (&Entry<'a>, &'a Source)> {
-        let entries = self.entries.iter().filter(|entry| entry.collection == Collection::Sources);
+        let entries = self.entries().filter(|entry| entry.collection == Collection::Sources);
         entries.filter_map(|entry| {
             let mut sources = self.files.get(entry.file)?.dataset.sources.iter();
             Some((entry, sources.find(|source| source.id.as_str() == entry.id)?))
@@ -311,8 +186,8 @@ impl<'a> Catalogue<'a> {
 
     /// All ids of a collection, in the inputs and in the base.
     pub(crate) fn ids_of(&self, collection: Collection) -> impl Iterator<Item = &'a str> {
-        let own = self.gathered.iter().filter(move |piece| piece.collection == collection);
-        own.flat_map(Gathered::ids).chain(self.base.ids_of(collection))
+        let own = self.pieces.iter().filter(move |piece| piece.collection == collection);
+        own.flat_map(|piece| &piece.entries).map(|entry| entry.id).chain(self.base.ids_of(collection))
     }
 
     /// All evidence of the base.
@@ -327,14 +202,13 @@ impl<'a> Catalogue<'a> {
 
     /// Calls `visit` for every piece of evidence of the inputs.
     pub(crate) fn own_evidence(&self, visit: &mut dyn FnMut(&'a Evidence)) {
-        for entry in &self.entries {
-            evidence_of(entry, &mut |_, evidence| visit(evidence));
-        }
+        let lists = self.pieces.iter().flat_map(|piece| &piece.evidence);
+        lists.flat_map(|list| *list).for_each(visit);
     }
 
     /// Calls `visit` for every reference of the inputs, also those of records that could not be read.
     pub(crate) fn links(&self, visit: &mut dyn FnMut(Link<'_, 'a>)) {
-        for entry in &self.entries {
+        for entry in self.entries() {
             references_of(entry.object, &mut |path, reference| visit(Link::read(entry, path, reference)));
         }
         self.broken_links(visit);
@@ -342,8 +216,8 @@ impl<'a> Catalogue<'a> {
 
     /// Calls `visit` for every reference of the inputs to what there is not.
     pub(crate) fn unresolved(&self, visit: &mut dyn FnMut(Link<'_, 'a>)) {
-        let unresolved = self.unresolved.get_or_init(|| self.find_unresolved());
-        for entry in unresolved.iter().filter_map(|index| self.entries.get(*index)) {
+        let entries = self.unresolved.iter().filter_map(|(piece, index)| self.pieces.get(*piece)?.entries.get(*index));
+        for entry in entries {
             references_of(entry.object, &mut |path, reference| {
                 if !self.has(reference.collection, reference.key) {
                     visit(Link::read(entry, path, reference));
@@ -357,27 +231,32 @@ impl<'a> Catalogue<'a> {
         });
     }
 
-    /// The records that refer to what there is not, by their places among the entries.
-    fn find_unresolved(&self) -> Vec<usize> {
+    /// The records that refer to what there is not: the numbers of their pieces, and their places in them.
+    fn find_unresolved(&self) -> Vec<(usize, usize)> {
         let is_unresolved =
-            |entry: &Entry<'a>| entry.references().iter().any(|(collection, key)| !self.has(*collection, key));
-        let pieces: Vec<_> = self.entries.chunks(PIECE).enumerate().collect();
-        let found = parallel::map(pieces, self.entries.len() > MANY, |(number, entries)| {
-            let found = entries.iter().enumerate().filter(|(_, entry)| is_unresolved(entry));
-            found.map(|(index, _)| number * PIECE + index).collect::<Vec<_>>()
+            |entry: &Entry<'a>| self.named_by(entry).iter().any(|(collection, key)| !self.has(*collection, key));
+        let is_much = self.count_entries() > MANY;
+        let found = parallel::map(self.pieces.iter().enumerate().collect(), is_much, |(number, piece)| {
+            let found = piece.entries.iter().enumerate().filter(|(_, entry)| is_unresolved(entry));
+            found.map(|(index, _)| (number, index)).collect::<Vec<_>>()
         });
         found.into_iter().flatten().collect()
     }
 
+    /// How many records could be read.
+    pub(crate) fn count_entries(&self) -> usize {
+        count_entries(&self.pieces)
+    }
+
     /// How many references there are.
     pub(crate) fn count_links(&self) -> usize {
-        let own: usize = self.gathered.iter().map(Gathered::count_references).sum();
+        let own: usize = self.pieces.iter().map(|piece| piece.references.len()).sum();
         own + self.broken().map(|(_, broken)| broken.references.len()).sum::<usize>()
     }
 
     /// How many pieces of evidence there are.
     pub(crate) fn count_evidence(&self) -> usize {
-        self.gathered.iter().map(Gathered::count_evidence).sum()
+        self.pieces.iter().flat_map(|piece| &piece.evidence).map(|list| list.len()).sum()
     }
 
     fn broken_links(&self, visit: &mut dyn FnMut(Link<'_, 'a>)) {
@@ -395,29 +274,21 @@ impl<'a> Catalogue<'a> {
     }
 }
 
-/// How many records one piece of work holds.
-const PIECE: usize = 1024;
-
 /// From how many records on several threads are worth it to look at their ids alone.
 const MANY: usize = 10_000;
 
-/// The records of the inputs, in the order of the files.
-fn entries<'a>(gathered: &'a [Gathered<'a>]) -> Vec<Entry<'a>> {
-    let mut entries = Vec::with_capacity(gathered.iter().map(Gathered::len).sum());
-    for piece in gathered {
-        entries.extend(piece.seen().map(|seen| Entry::new(piece.file, piece.collection, seen)));
-    }
-    entries
+fn count_entries(pieces: &[Gathered<'_>]) -> usize {
+    pieces.iter().map(|piece| piece.entries.len()).sum()
 }
 
 /// The ids of each collection: those of the records that could be read before the others.
-fn ids<'a>(files: &'a [ReadFile], gathered: &'a [Gathered<'a>]) -> Vec<Ids<'a>> {
-    let is_many = gathered.iter().map(Gathered::len).sum::<usize>() > MANY;
+fn ids<'a>(files: &'a [ReadFile], pieces: &[Gathered<'a>]) -> Vec<Ids<'a>> {
+    let is_many = count_entries(pieces) > MANY;
     parallel::map(Collection::ALL.to_vec(), is_many, |collection| {
-        let pieces = gathered.iter().filter(|piece| piece.collection == collection);
-        let mut ids = Ids::with_capacity(pieces.clone().map(Gathered::len).sum());
-        for piece in pieces {
-            piece.seen().for_each(|seen| ids.add(seen.id, IdPlace { file: piece.file, index: seen.index }));
+        let pieces = pieces.iter().filter(|piece| piece.collection == collection);
+        let mut ids = Ids::with_capacity(pieces.clone().map(|piece| piece.entries.len()).sum());
+        for entry in pieces.flat_map(|piece| &piece.entries) {
+            ids.add(entry.id, IdPlace { file: entry.file, index: entry.index });
         }
         for (file, read) in files.iter().enumerate() {
             let broken = read.broken.iter().filter(|broken| broken.collection == collection);
@@ -433,22 +304,4 @@ fn ids<'a>(files: &'a [ReadFile], gathered: &'a [Gathered<'a>]) -> Vec<Ids<'a>> 
 fn id_location(collection: Collection, place: IdPlace) -> Location {
     let pointer = format!("/{collection}/{}/id", place.index);
     Location { file: place.file, place: Place::Pointer(pointer, Part::Value) }
-}
-
-/// Calls `visit` for every piece of evidence of a record.
-pub(crate) fn evidence_of<'a>(entry: &Entry<'a>, visit: &mut dyn FnMut(&EvidencePath<'_>, &'a Evidence)) {
-    for list in entry.evidence {
-        for (index, evidence) in list.iter().enumerate() {
-            visit(&EvidencePath { record: entry.object, list, index }, evidence);
-        }
-    }
-}
-
-/// Calls `visit` for every reference of a record. Its own id is none, and a redirect's old id need not exist.
-pub(crate) fn references_of<'a>(object: &'a dyn Object, visit: &mut dyn FnMut(&Path, Reference<'a>)) {
-    walk::values(object, &mut |path, field, value| {
-        if let (View::Reference(reference), false) = (value, is_own(path, field)) {
-            visit(path, reference);
-        }
-    });
 }

@@ -5,7 +5,8 @@ use ssr_data::Collection;
 use ssr_data::reflect::{Object, View};
 
 use crate::Location;
-use crate::catalogue::{Catalogue, Entry};
+use crate::catalogue::Catalogue;
+use crate::entry::Entry;
 use crate::walk::Path;
 
 /// A list of inputs or base, of which something stands in the inputs.
@@ -99,7 +100,7 @@ const LISTED: [Collection; 4] =
 
 /// The records of the inputs, then those of the base which the inputs do not bring anew.
 fn holders<'l, 'a>(catalogue: &'l Catalogue<'a>) -> impl Iterator<Item = (Collection, Holder<'l, 'a>)> {
-    let inputs = || catalogue.entries.iter().filter(|entry| LISTED.contains(&entry.collection));
+    let inputs = || catalogue.entries().filter(|entry| LISTED.contains(&entry.collection));
     let has_base = !catalogue.base_dataset().is_empty();
     let own: FxHashSet<_> = inputs().filter(|_| has_base).map(|entry| (entry.collection, entry.id)).collect();
     let inputs = inputs();

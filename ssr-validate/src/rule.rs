@@ -6,7 +6,8 @@ use std::sync::OnceLock;
 use ssr_data::Collection;
 use ssr_data::reflect::{Field, Object, View};
 
-use crate::catalogue::{Catalogue, Entry};
+use crate::catalogue::Catalogue;
+use crate::entry::Entry;
 use crate::printed_lists::PrintedList;
 use crate::suggest::Words;
 use crate::texts::Texts;

@@ -345,7 +345,7 @@ fn validator(collection: Collection) -> &'static Validator {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::references_of;
+    use crate::link::references_of;
     use ssr_data::Dataset;
 
     /// References as both ways of walking a record give them: pointer, collection, key, written with collection.

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::base::{Base, LoadedBase};
-use crate::catalogue::{Catalogue, Entry};
+use crate::catalogue::Catalogue;
 use crate::coverage::Coverage;
+use crate::entry::Entry;
 use crate::exceptions::Exceptions;
 use crate::finding::{Finding, Severity};
-use crate::gather::gather;
 use crate::input::{InputFile, Inputs, Unreadable};
 use crate::load::{Loaded, load};
 use crate::parallel;
@@ -136,8 +136,7 @@ impl Validator {
         let mut unreadable = self.unreadable.clone();
         unreadable.extend(read.unreadable);
         let base = LoadedBase::load(&self.base, &files, &mut unreadable);
-        let gathered = gather(&files);
-        let catalogue = Catalogue::new(&files, &gathered, &base);
+        let catalogue = Catalogue::new(&files, &base);
         let none = Texts::default();
         let context = Context::new(&catalogue, self.texts.as_ref().unwrap_or(&none));
         findings.extend(run(rules, &context));
@@ -154,7 +153,6 @@ impl Validator {
         summary.skipped = read.skipped;
         summary.unreadable = unreadable;
         drop(catalogue);
-        drop(gathered);
         let mut files = files;
         // Findings about exceptions are shown in their file, which comes after the inputs.
         files.push(ReadFile::of_text(&self.exceptions.path, self.exceptions.text.clone()));
@@ -170,7 +168,7 @@ impl Validator {
         let base = LoadedBase::load(&self.base, &files, &mut unreadable);
         let none = Texts::default();
         let texts = self.texts.as_ref().unwrap_or(&none);
-        (Coverage::new(&Catalogue::new(&files, &gather(&files), &base), texts), unreadable)
+        (Coverage::new(&Catalogue::new(&files, &base), texts), unreadable)
     }
 
     /// The rules to run.
@@ -189,8 +187,8 @@ impl Validator {
 /// From how many bytes of input on several threads are worth it.
 const MUCH: usize = 256 * 1024;
 
-/// How many records one piece of work holds.
-const PIECE: usize = 256;
+/// From how many records on several threads are worth it to check them.
+const MANY: usize = 256;
 
 /// Whether a rule is to look only at records in which something may be wrong.
 fn suspects_are_wanted(rules: &[&'static Rule]) -> bool {
@@ -233,7 +231,7 @@ impl OnRecords {
 
     fn check<'a>(&self, context: &Context<'a>, entry: &Entry<'a>, findings: &mut Vec<Finding>) {
         self.always.run(context, entry, findings);
-        if entry.is_suspect() {
+        if entry.is_suspect {
             self.when_suspect.run(context, entry, findings);
         }
     }
@@ -272,14 +270,18 @@ impl Checks {
 }
 
 fn run<'a>(rules: &[&'static Rule], context: &Context<'a>) -> Vec<Finding> {
-    let entries = &context.catalogue.entries;
+    let pieces = &context.catalogue.pieces;
     let on_records = OnRecords::of(rules);
     let on_dataset = rules.iter().filter_map(|rule| rule.check.dataset).map(Work::Dataset);
     let on_lists: Vec<_> = rules.iter().filter_map(|rule| rule.check.lists).collect();
     let on_lists = (!on_lists.is_empty()).then_some(Work::Lists(on_lists));
     // What takes long comes first, so that no thread is left with it at the end.
-    let work = on_lists.into_iter().chain(on_dataset).chain(entries.chunks(PIECE).map(Work::Records)).collect();
-    let found = parallel::map(work, entries.len() > PIECE, |work| {
+    let work = on_lists
+        .into_iter()
+        .chain(on_dataset)
+        .chain(pieces.iter().map(|piece| Work::Records(&piece.entries)))
+        .collect();
+    let found = parallel::map(work, context.catalogue.count_entries() > MANY, |work| {
         let mut findings = Vec::new();
         match work {
             Work::Dataset(check) => check(context, &mut findings),
@@ -298,7 +300,7 @@ fn count(context: &Context<'_>, rules: &[&'static Rule]) -> Summary {
     let catalogue = context.catalogue;
     Summary {
         files: catalogue.files.len(),
-        records: catalogue.entries.len() + catalogue.broken().count(),
+        records: catalogue.count_entries() + catalogue.broken().count(),
         references: catalogue.count_links(),
         evidence: catalogue.count_evidence(),
         rules: rules.len(),
@@ -329,14 +331,13 @@ mod tests {
         let files: Vec<_> =
             read(vec![InputFile::new("x.json", json)], true).into_iter().map(|(file, _)| file).collect();
         let base = LoadedBase::load(&Base::None, &files, &mut Vec::new());
-        let gathered = gather(&files);
-        let catalogue = Catalogue::new(&files, &gathered, &base);
+        let catalogue = Catalogue::new(&files, &base);
         let none = Texts::default();
         let context = Context::new(&catalogue, &none);
         let rules: Vec<_> = rules::ALL.iter().filter(|rule| rule.check.when_suspect).copied().collect();
         let (with, without) = (OnRecords::of(&rules), Checks::of(&rules));
         let [mut quick, mut slow] = [Vec::new(), Vec::new()];
-        for entry in &catalogue.entries {
+        for entry in catalogue.entries() {
             with.check(&context, entry, &mut quick);
             without.run(&context, entry, &mut slow);
         }

@@ -3,7 +3,7 @@
 use ssr_data::Evidence;
 
 use crate::Finding;
-use crate::catalogue::{Entry, EvidencePath, evidence_of};
+use crate::entry::{Entry, EvidencePath};
 use crate::rule::{Check, Context, rule};
 use crate::suggest::shown;
 use crate::text_match::nearest;
@@ -40,7 +40,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
-    evidence_of(entry, &mut |path, evidence| {
+    context.catalogue.evidence_of(entry, &mut |path, evidence| {
         let source = context.catalogue.source(&evidence.source);
         let text = source.and_then(|source| context.texts.of(source));
         if let Some(text) = text.filter(|text| text.holds(evidence.lines)) {

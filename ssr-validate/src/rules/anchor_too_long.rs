@@ -3,7 +3,7 @@
 use ssr_data::Evidence;
 
 use crate::Finding;
-use crate::catalogue::{Entry, evidence_of};
+use crate::entry::Entry;
 use crate::rule::{Check, Context, rule};
 use crate::suggest::shown;
 
@@ -35,8 +35,8 @@ const WORDS: usize = 12;
 /// The most characters of an anchor.
 const CHARACTERS: usize = 90;
 
-fn check(_: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
-    evidence_of(entry, &mut |path, evidence| {
+fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
+    context.catalogue.evidence_of(entry, &mut |path, evidence| {
         for (field, text) in [("anchor", &evidence.anchor), ("absent", &evidence.absent)] {
             let Some((message, help)) = text.as_ref().and_then(|text| fault(field, text)) else { continue };
             findings.push(Finding::new(&RULE, entry.at(&path.field(field)), message).help(help));

@@ -3,7 +3,7 @@
 use ssr_data::Count;
 
 use crate::Finding;
-use crate::catalogue::{Entry, evidence_of};
+use crate::entry::Entry;
 use crate::rule::{Check, Context, rule};
 use crate::rules::anchor_not_found;
 use crate::text_match::is_blank;
@@ -41,7 +41,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
-    evidence_of(entry, &mut |path, evidence| {
+    context.catalogue.evidence_of(entry, &mut |path, evidence| {
         let Some(source) = context.catalogue.source(&evidence.source) else { return };
         let Some(text) = context.texts.of(source) else { return };
         let mut tell = |line: u32, path: &crate::walk::Path| {

@@ -3,7 +3,8 @@
 use ssr_data::{Collection, Redirect};
 
 use crate::Finding;
-use crate::catalogue::{Catalogue, Link};
+use crate::catalogue::Catalogue;
+use crate::link::Link;
 use crate::rule::{Check, Context, rule};
 use crate::rules::redirected_reference::{destination, quoted};
 use crate::suggest::shown;
@@ -32,7 +33,7 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let catalogue = context.catalogue;
     let is_redirect = |collection: Collection| collection == Collection::Redirects;
-    let own = catalogue.entries.iter().map(|entry| entry.collection);
+    let own = catalogue.entries().map(|entry| entry.collection);
     if !own.chain(catalogue.broken().map(|(_, broken)| broken.collection)).any(is_redirect) {
         return;
     }

@@ -3,7 +3,7 @@
 use ssr_data::reflect::{Text, TextKind, View, Visitor};
 
 use crate::Finding;
-use crate::catalogue::Entry;
+use crate::entry::Entry;
 use crate::rule::{Check, Context, rule};
 use crate::suggest::shown;
 use crate::text_match::Shingles;

@@ -4,7 +4,7 @@ use ssr_data::reflect::{Object, View};
 use ssr_data::{Date, Day, Evidence};
 
 use crate::Finding;
-use crate::catalogue::Entry;
+use crate::entry::Entry;
 use crate::rule::{Check, Context, rule};
 use crate::walk::Path;
 
@@ -39,7 +39,7 @@ rule! {
 const AHEAD: &[&str] = &["planned", "proposed", "forthcoming", "forecast", "future"];
 
 fn check<'a>(context: &Context<'a>, entry: &Entry<'a>, findings: &mut Vec<Finding>) {
-    if entry.has_dates() {
+    if entry.has_dates {
         Checker { context, entry, findings }.check_object(entry.object, &Path::default(), &[]);
     }
 }

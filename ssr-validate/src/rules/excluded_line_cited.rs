@@ -1,6 +1,6 @@
 //! `excluded-line-cited`: a line that holds no fact is cited for one.
 
-use crate::catalogue::{Entry, evidence_of};
+use crate::entry::Entry;
 use crate::rule::{Check, Context, rule};
 use crate::{Finding, walk};
 
@@ -28,7 +28,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
-    evidence_of(entry, &mut |path, evidence| {
+    context.catalogue.evidence_of(entry, &mut |path, evidence| {
         let Some(source) = context.catalogue.source(&evidence.source) else { return };
         let overlaps =
             |lines: ssr_data::Lines| lines.first() <= evidence.lines.last() && evidence.lines.first() <= lines.last();

@@ -4,7 +4,7 @@ use ssr_data::reflect::{Field, View};
 use ssr_data::{Date, DateError};
 use ssr_schema::Part;
 
-use crate::catalogue::Entry;
+use crate::entry::Entry;
 use crate::rule::{Check, Context, rule};
 use crate::walk::Path;
 use crate::{Finding, Location, Place};

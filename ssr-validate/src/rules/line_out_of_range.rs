@@ -3,7 +3,7 @@
 use ssr_data::reflect::View;
 use ssr_data::{Collection, Lines, Source};
 
-use crate::catalogue::{Entry, evidence_of};
+use crate::entry::Entry;
 use crate::rule::{Check, Context, rule};
 use crate::{Finding, Location};
 
@@ -27,7 +27,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
-    evidence_of(entry, &mut |path, evidence| {
+    context.catalogue.evidence_of(entry, &mut |path, evidence| {
         let source = context.catalogue.source(&evidence.source);
         if let Some(finding) = problem(|| entry.at(&path.field("lines")), evidence.lines, source) {
             // Mostly the source is wrong, and then all lines are.

@@ -3,7 +3,7 @@
 use ssr_data::Collection;
 
 use crate::Finding;
-use crate::catalogue::Entry;
+use crate::entry::Entry;
 use crate::rule::{Check, Context, rule};
 use crate::walk::Path;
 

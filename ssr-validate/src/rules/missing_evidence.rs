@@ -3,7 +3,7 @@
 use ssr_data::Collection;
 
 use crate::Finding;
-use crate::catalogue::{Entry, evidence_of};
+use crate::entry::Entry;
 use crate::rule::{Check, Context, rule};
 use crate::walk;
 
@@ -28,9 +28,9 @@ rule! {
     RULE = "missing-evidence", Error, without_texts, Check::record(check)
 }
 
-fn check(_: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
+fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
     let mut count = 0;
-    evidence_of(entry, &mut |path, evidence| {
+    context.catalogue.evidence_of(entry, &mut |path, evidence| {
         count += 1;
         let location = || entry.at(&path.path());
         match (&evidence.anchor, &evidence.absent) {

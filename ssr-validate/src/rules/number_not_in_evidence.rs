@@ -4,7 +4,7 @@ use ssr_data::Evidence;
 use ssr_data::reflect::{self, Object, TextKind, View};
 
 use crate::Finding;
-use crate::catalogue::Entry;
+use crate::entry::Entry;
 use crate::rule::{Check, Context, rule};
 use crate::rules::anchor_not_found;
 use crate::text_match::{self as numbers, Number, Numbers};

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use ssr_data::Collection;
 
 use crate::Finding;
-use crate::catalogue::Entry;
+use crate::entry::Entry;
 use crate::rule::{Check, Context, rule};
 use crate::walk::Path;
 
@@ -39,16 +39,17 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     let used = used(context);
-    let named = context.catalogue.entries.iter().filter(|entry| NAMED.contains(&entry.collection));
+    let named = context.catalogue.entries().filter(|entry| NAMED.contains(&entry.collection));
     findings.extend(named.filter(|entry| !used.contains(&(entry.collection, entry.id))).map(finding));
 }
 
 /// What is referred to by another record. A redirect is no use.
 fn used<'a>(context: &Context<'a>) -> FxHashSet<(Collection, &'a str)> {
     let mut used = FxHashSet::default();
-    for entry in context.catalogue.entries.iter().filter(|entry| entry.collection != Collection::Redirects) {
+    for entry in context.catalogue.entries().filter(|entry| entry.collection != Collection::Redirects) {
         let itself = (entry.collection, entry.id);
-        let references = entry.references().iter().filter(|named| NAMED.contains(&named.0) && **named != itself);
+        let references =
+            context.catalogue.named_by(entry).iter().filter(|named| NAMED.contains(&named.0) && **named != itself);
         used.extend(references.copied());
     }
     let broken = context.catalogue.broken().flat_map(|(_, broken)| &broken.references);

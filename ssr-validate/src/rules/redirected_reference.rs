@@ -3,7 +3,8 @@
 use ssr_data::{Collection, Redirect};
 
 use crate::Finding;
-use crate::catalogue::{Catalogue, Link};
+use crate::catalogue::Catalogue;
+use crate::link::Link;
 use crate::rule::{Check, Context, rule};
 use crate::suggest::shown;
 

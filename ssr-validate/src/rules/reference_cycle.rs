@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use ssr_data::Collection;
 use ssr_data::reflect::{Items, Object, Reference, View};
 
-use crate::catalogue::Entry;
+use crate::entry::Entry;
 use crate::rule::{Check, Context, rule};
 use crate::walk::Path;
 use crate::{Finding, Location};
@@ -77,7 +77,7 @@ impl<'a> Graph<'a> {
     fn new(context: &Context<'a>) -> Self {
         let mut graph = Self::default();
         let mut fields = Fields::default();
-        for entry in &context.catalogue.entries {
+        for entry in context.catalogue.entries() {
             let fields = fields.of(entry.collection, entry.object);
             graph.add((entry.collection, entry.id), entry.object, fields, Some(entry));
         }

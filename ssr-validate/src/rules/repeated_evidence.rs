@@ -7,7 +7,7 @@ use ssr_schema::pretty;
 
 use ssr_data::reflect::Object;
 
-use crate::catalogue::Entry;
+use crate::entry::Entry;
 use crate::finding::{Edit, Fix};
 use crate::rule::{Check, Context, rule};
 use crate::walk::Path;

@@ -5,7 +5,7 @@ use ssr_data::reflect::View;
 use ssr_data::{Collection, Redirect};
 
 use crate::Finding;
-use crate::catalogue::Entry;
+use crate::entry::Entry;
 use crate::rule::{Check, Context, rule};
 use crate::walk::Path;
 
@@ -33,7 +33,7 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let catalogue = context.catalogue;
-    let own = catalogue.entries.iter().filter(|entry| entry.collection == Collection::Redirects);
+    let own = catalogue.entries().filter(|entry| entry.collection == Collection::Redirects);
     let mut first: FxHashMap<(Collection, &str), &Entry<'_>> = FxHashMap::default();
     for entry in own {
         let Some(View::Reference(from)) = entry.object.get("from") else { continue };

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use ssr_data::reflect::{Items, Object, Reference, View};
 
-use crate::catalogue::Entry;
+use crate::entry::Entry;
 use crate::finding::{Edit, Fix};
 use crate::rule::{Check, Context, rule};
 use crate::walk::Path;

@@ -4,7 +4,7 @@ use ssr_data::reflect::{Field, Items, View};
 use ssr_data::{Date, Day};
 use ssr_schema::Part;
 
-use crate::catalogue::Entry;
+use crate::entry::Entry;
 use crate::rule::{Check, Context, rule};
 use crate::walk::Path;
 use crate::{Finding, Location, Place};
@@ -40,7 +40,7 @@ const ORDER: &[(&str, &[&str])] = &[
 ];
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    for entry in &context.catalogue.entries {
+    for entry in context.catalogue.entries() {
         if let Some(View::List(history)) = entry.object.get("history")
             && !context.catalogue.is_disputed(entry, "history")
         {

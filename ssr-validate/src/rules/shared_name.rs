@@ -7,7 +7,8 @@ use rustc_hash::FxHashMap;
 use ssr_data::reflect::{Object, Text, View};
 use ssr_data::{Collection, Day};
 
-use crate::catalogue::{Entry, references_of};
+use crate::entry::Entry;
+use crate::link::references_of;
 use crate::rule::{Check, Context, rule};
 use crate::walk::Path;
 use crate::{Finding, Location};
@@ -104,7 +105,7 @@ fn holders<'c, 'a>(
         Some(View::Reference(id)) => Some((id.key, object, None)),
         _ => None,
     });
-    let entries = context.catalogue.entries.iter().filter(|entry| entry.collection == collection);
+    let entries = context.catalogue.entries().filter(|entry| entry.collection == collection);
     let mut own: Vec<_> = entries.map(|entry| (entry.id, entry.object, Some(entry))).collect();
     // Which of two is told must not depend on how the records are spread over files.
     own.sort_by_key(|(id, ..)| *id);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use ssr_data::Collection;
 
 use crate::Finding;
-use crate::catalogue::evidence_of;
+
 use crate::rule::{Check, Context, rule};
 use crate::walk::Path;
 
@@ -59,10 +59,10 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
 
 /// Sources of the base that the inputs cite, told once each.
 fn cited_without_text<'a>(context: &Context<'a>, told: &mut BTreeSet<&'a str>, findings: &mut Vec<Finding>) {
-    let entries = context.catalogue.entries.iter().filter(|entry| entry.collection != Collection::Sources);
+    let entries = context.catalogue.entries().filter(|entry| entry.collection != Collection::Sources);
     let mut before = "";
     for entry in entries {
-        evidence_of(entry, &mut |path, evidence| {
+        context.catalogue.evidence_of(entry, &mut |path, evidence| {
             // Mostly the source is that of the piece before.
             if std::mem::replace(&mut before, evidence.source.as_str()) == evidence.source.as_str() {
                 return;

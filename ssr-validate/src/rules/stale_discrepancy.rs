@@ -3,7 +3,7 @@
 use ssr_data::reflect::{Object, View};
 use ssr_data::{Claim, Collection, Discrepancy, DiscrepancyKind};
 
-use crate::catalogue::Entry;
+use crate::entry::Entry;
 use crate::rule::{Check, Context, rule};
 use crate::suggest::{nearest, shown};
 use crate::walk::Path;

@@ -4,7 +4,7 @@ use ssr_data::Evidence;
 use ssr_data::reflect::{Object, View};
 use ssr_schema::pretty;
 
-use crate::catalogue::Entry;
+use crate::entry::Entry;
 use crate::finding::{Edit, Fix};
 use crate::rule::{Check, Context, rule};
 use crate::walk::Path;

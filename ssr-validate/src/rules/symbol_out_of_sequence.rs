@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use ssr_data::reflect::{Object, View};
 use ssr_data::{Collection, Date};
 
-use crate::catalogue::Entry;
+use crate::entry::Entry;
 use crate::rule::{Check, Context, rule};
 use crate::rules::reversed_period::steps;
 use crate::walk::Path;
@@ -67,7 +67,7 @@ fn resolutions<'a>(context: &Context<'a>) -> Vec<Resolution<'a>> {
     let disputed = disputed.flat_map(|discrepancy| &*discrepancy.about);
     let disputed: HashSet<&str> =
         disputed.filter(|about| about.collection() == Collection::Documents).map(|about| about.key()).collect();
-    let entries = context.catalogue.entries.iter().filter(|entry| entry.collection == Collection::Documents);
+    let entries = context.catalogue.entries().filter(|entry| entry.collection == Collection::Documents);
     let base = context.catalogue.base_dataset();
     let base = (0..base.documents.len()).filter_map(|index| base.object(Collection::Documents, index));
     let all = entries.map(|entry| (entry.object, Some(entry))).chain(base.map(|object| (object, None)));

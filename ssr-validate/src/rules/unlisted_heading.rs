@@ -2,7 +2,7 @@
 
 use ssr_data::{Collection, Heading, Source};
 
-use crate::catalogue::{Entry, EvidencePath, evidence_of};
+use crate::entry::{Entry, EvidencePath};
 use crate::rule::{Check, Context, rule};
 use crate::suggest::shown;
 use crate::{Finding, Location, Place};
@@ -34,7 +34,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, entry: &Entry<'_>, findings: &mut Vec<Finding>) {
-    evidence_of(entry, &mut |path, evidence| {
+    context.catalogue.evidence_of(entry, &mut |path, evidence| {
         // Where the source is not known, nothing can be said of its outline.
         let source = || context.catalogue.source(&evidence.source);
         let Some(source) = evidence.headings.first().and_then(|_| source()) else { return };

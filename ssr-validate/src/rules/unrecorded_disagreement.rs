@@ -6,7 +6,7 @@ use ssr_data::Evidence;
 use ssr_data::reflect::{Field, Object, View};
 
 use crate::Finding;
-use crate::catalogue::Entry;
+use crate::entry::Entry;
 use crate::rule::{Check, Context, rule};
 use crate::text_match::MONTHS;
 use crate::text_match::{self as numbers, Numbers, TextKind};
@@ -53,7 +53,7 @@ rule! {
 
 fn check<'a>(context: &Context<'a>, entry: &Entry<'a>, findings: &mut Vec<Finding>) {
     // Few records have objects with several pieces of evidence.
-    if !entry.has_several_pieces() {
+    if !context.catalogue.evidence_lists(entry).iter().any(|pieces| pieces.len() > 1) {
         return;
     }
     walk::objects(entry.object, &mut |path, object| {

@@ -4,7 +4,7 @@ use ssr_data::Evidence;
 use ssr_data::reflect::{Field, Items, Object, View};
 
 use crate::Finding;
-use crate::catalogue::Entry;
+use crate::entry::Entry;
 use crate::rule::{Check, Context, rule};
 use crate::suggest::nearest;
 use crate::walk::Path;

@@ -3,7 +3,7 @@
 use ssr_data::reflect::{Field, Text, TextKind, View};
 
 use crate::Finding;
-use crate::catalogue::Entry;
+use crate::entry::Entry;
 use crate::rule::{Check, Context, rule};
 use crate::walk::Path;
 
