@@ -173,8 +173,19 @@ where
             }
             values.push(value);
         }
-        Ok(values.into())
+        Ok(exact(values).into())
     }
+}
+
+/// The same values in no more room than they need. Moved, since an allocator need not take back the end of what it gave.
+#[cfg(feature = "serde")]
+fn exact<T>(mut values: Vec<T>) -> Vec<T> {
+    if values.len() == values.capacity() {
+        return values;
+    }
+    let mut exact = Vec::with_capacity(values.len());
+    exact.append(&mut values);
+    exact
 }
 
 #[cfg(feature = "schema")]

@@ -50,17 +50,39 @@ const TIES: &[(&str, &str)] = &[
 type Node<'a> = (Collection, &'a str, &'static str);
 
 /// A tie to another record.
-struct Edge<'a> {
+struct Edge<'c, 'a> {
     to: &'a str,
     /// Where it stands. `None` in the base.
-    place: Option<Location>,
+    own: Option<(&'c Entry<'a>, Spot)>,
+}
+
+impl Edge<'_, '_> {
+    fn place(&self) -> Option<Location> {
+        self.own.map(|(entry, spot)| entry.at(&spot.path()))
+    }
+}
+
+/// Where in a record a tie stands. Most are in no circle, so that their paths are not asked for.
+#[derive(Clone, Copy)]
+struct Spot {
+    field: &'static str,
+    index: Option<usize>,
+    below: Option<&'static str>,
+}
+
+impl Spot {
+    fn path(self) -> Path {
+        let path = Path::default().field(self.field);
+        let path = self.index.map_or(path.clone(), |index| path.index(index));
+        self.below.map_or(path.clone(), |field| path.field(field))
+    }
 }
 
 /// The ties that can make a circle, and the order in which their records stand in the files.
 #[derive(Default)]
-struct Graph<'a> {
+struct Graph<'c, 'a> {
     order: Vec<Node<'a>>,
-    edges: FxHashMap<Node<'a>, Vec<Edge<'a>>>,
+    edges: FxHashMap<Node<'a>, Vec<Edge<'c, 'a>>>,
 }
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -73,8 +95,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-impl<'a> Graph<'a> {
-    fn new(context: &Context<'a>) -> Self {
+impl<'c, 'a> Graph<'c, 'a> {
+    fn new(context: &'c Context<'a>) -> Self {
         let mut graph = Self::default();
         let mut fields = Fields::default();
         for entry in context.catalogue.entries() {
@@ -97,9 +119,9 @@ impl<'a> Graph<'a> {
         (collection, id): (Collection, &'a str),
         object: &'a dyn Object,
         fields: &[&'static str],
-        entry: Option<&Entry<'a>>,
+        entry: Option<&'c Entry<'a>>,
     ) {
-        ties(object, fields, &mut |tie, path, reference| {
+        ties(object, fields, &mut |tie, spot, reference| {
             if reference.collection != collection {
                 return;
             }
@@ -107,17 +129,17 @@ impl<'a> Graph<'a> {
             if edges.is_empty() {
                 self.order.push((collection, id, tie));
             }
-            edges.push(Edge { to: reference.key, place: entry.map(|entry| entry.at(path)) });
+            edges.push(Edge { to: reference.key, own: entry.map(|entry| (entry, spot)) });
         });
     }
 
-    fn edge(&self, node: &Node<'a>, index: usize) -> Option<&Edge<'a>> {
+    fn edge(&self, node: &Node<'a>, index: usize) -> Option<&Edge<'c, 'a>> {
         self.edges.get(node)?.get(index)
     }
 }
 
 /// What is called with a tie: its name, its place and the other record.
-type Visit<'v, 'a> = &'v mut dyn FnMut(&'static str, &Path, Reference<'a>);
+type Visit<'v, 'a> = &'v mut dyn FnMut(&'static str, Spot, Reference<'a>);
 
 /// The fields of each collection that may hold ties. Most collections have none.
 #[derive(Default)]
@@ -135,13 +157,13 @@ impl Fields {
 /// Calls `visit` for the ties of a record that can make a circle, which are in these fields.
 fn ties<'a>(object: &'a dyn Object, fields: &[&'static str], visit: Visit<'_, 'a>) {
     for field in fields.iter().copied() {
-        let path = || Path::default().field(field);
+        let spot = Spot { field, index: None, below: None };
         match object.get(field) {
-            Some(View::Reference(reference)) => visit(field, &path(), reference),
+            Some(View::Reference(reference)) => visit(field, spot, reference),
             // The item of another list, under which a list stands.
             Some(View::Object(item)) => {
                 if let Some(View::Reference(list)) = item.get("list") {
-                    visit(field, &path().field("list"), list);
+                    visit(field, Spot { below: Some("list"), ..spot }, list);
                 }
             }
             Some(View::List(items)) => ties_of_list(field, items, visit),
@@ -153,14 +175,14 @@ fn ties<'a>(object: &'a dyn Object, fields: &[&'static str], visit: Visit<'_, 'a
 /// The ties in a list of references, or in a list of links of several kinds.
 fn ties_of_list<'a>(field: &'static str, items: &'a dyn Items, visit: Visit<'_, 'a>) {
     for index in 0..items.len() {
-        let path = Path::default().field(field).index(index);
+        let spot = Spot { field, index: Some(index), below: None };
         match items.view(index) {
-            View::Reference(reference) => visit(field, &path, reference),
+            View::Reference(reference) => visit(field, spot, reference),
             View::Object(link) => {
                 if let (Some(View::Word(kind)), Some(View::Reference(to))) = (link.get("kind"), link.get("to"))
                     && let Some(tie) = known(kind.text)
                 {
-                    visit(tie, &path.field("to"), to);
+                    visit(tie, Spot { below: Some("to"), ..spot }, to);
                 }
             }
             _ => {}
@@ -181,7 +203,7 @@ struct Step<'a> {
 
 /// Follows all ties from a record on. A tie to a record that is still on the way closes a circle. Not recursive, since
 /// a chain may be as long as a file.
-fn walk<'a>(start: Node<'a>, graph: &Graph<'a>, done: &mut FxHashMap<Node<'a>, bool>, findings: &mut Vec<Finding>) {
+fn walk<'a>(start: Node<'a>, graph: &Graph<'_, 'a>, done: &mut FxHashMap<Node<'a>, bool>, findings: &mut Vec<Finding>) {
     let mut way = vec![Step { node: start, next: 0 }];
     done.insert(start, false);
     while let Some(step) = way.last_mut() {
@@ -205,9 +227,9 @@ fn walk<'a>(start: Node<'a>, graph: &Graph<'a>, done: &mut FxHashMap<Node<'a>, b
 }
 
 /// The finding about the circle that begins with this record and ends with the last on the way.
-fn circle<'a>(way: &[Step<'a>], first: Node<'a>, graph: &Graph<'a>) -> Option<Finding> {
+fn circle<'a>(way: &[Step<'a>], first: Node<'a>, graph: &Graph<'_, 'a>) -> Option<Finding> {
     let begin = way.iter().position(|step| step.node == first)?;
-    let edges: Vec<(&str, &Edge<'_>)> = way
+    let edges: Vec<(&str, &Edge<'_, '_>)> = way
         .get(begin..)?
         .iter()
         .filter_map(|step| {
@@ -217,22 +239,18 @@ fn circle<'a>(way: &[Step<'a>], first: Node<'a>, graph: &Graph<'a>) -> Option<Fi
         .collect();
     let (_, id, tie) = first;
     let meaning = TIES.iter().find(|(name, _)| *name == tie).map_or("tied to itself", |(_, meaning)| meaning);
-    let mut places = edges.iter().filter_map(|(id, edge)| Some((*id, edge.to, edge.place.as_ref()?)));
+    let mut places = edges.iter().filter_map(|(id, edge)| Some((*id, edge.to, edge.place()?)));
     let (_, _, place) = places.next()?;
     let names: Vec<String> = edges.iter().map(|(_, edge)| format!("`{}`", edge.to)).collect();
     let message = match names.as_slice() {
         [_] => format!("`{id}` is {meaning}"),
         names => format!("`{id}` is {meaning}: `{id}` → {}", names.join(" → ")),
     };
-    let finding = Finding::new(&RULE, place.clone(), message).help(match names.len() {
+    let finding = Finding::new(&RULE, place, message).help(match names.len() {
         1 => "name another record, or leave the field out",
         _ => "one of these references must go",
     });
-    Some(
-        places.fold(finding, |finding, (from, to, place)| {
-            finding.related(place.clone(), format!("from `{from}` to `{to}`"))
-        }),
-    )
+    Some(places.fold(finding, |finding, (from, to, place)| finding.related(place, format!("from `{from}` to `{to}`"))))
 }
 
 #[cfg(test)]
