@@ -1,7 +1,6 @@
 //! Works on several things at once, with results in order.
 
 use std::cmp::Reverse;
-use std::hint::black_box;
 use std::num::NonZero;
 use std::panic::resume_unwind;
 use std::sync::{Mutex, OnceLock};
@@ -17,7 +16,6 @@ pub(crate) fn map<T: Send, R: Send>(items: Vec<T>, worth_it: bool, work: impl Fn
     let queue = Mutex::new(items.into_iter().enumerate());
     let take = || queue.lock().unwrap_or_else(std::sync::PoisonError::into_inner).next();
     let run = || {
-        make_room();
         let mut results = Vec::new();
         while let Some((index, item)) = take() {
             results.push((index, work(item)));
@@ -53,18 +51,6 @@ fn in_order<R>(parts: Vec<Vec<(usize, R)>>) -> Vec<R> {
     let mut parts: Vec<_> = parts.into_iter().map(|part| part.into_iter().peekable()).collect();
     let next = |index| parts.iter_mut().find_map(|part| part.next_if(|(own, _)| *own == index));
     (0..count).filter_map(next).map(|(_, result)| result).collect()
-}
-
-/// Has the allocator get memory in large steps, of which each stops the other threads for a while. glibc takes a block
-/// that was given back as a measure of what is to come: the first lets it keep the second, which the heap of this thread
-/// then has at hand. Neither is touched, so neither costs memory.
-fn make_room() {
-    for size in [16 << 20, 8 << 20] {
-        let mut block: Vec<u8> = Vec::new();
-        // Where there is not so much, it goes on without.
-        let _ = block.try_reserve_exact(size);
-        drop(black_box(block));
-    }
 }
 
 /// How many threads can run at once. To find out takes a dozen system calls.
