@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use mimalloc::MiMalloc;
+use rayon::ThreadPoolBuilder;
 
 use args::{Cli, Command};
 
@@ -16,6 +17,10 @@ static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
+    // The thread of the program works too: it would else sleep, and what it hands over wait for another to wake.
+    if let Err(error) = ThreadPoolBuilder::new().use_current_thread().build_global() {
+        return commands::failed(&format!("no threads can be started: {error}"));
+    }
     match cli.command {
         None => commands::check(&cli.check),
         Some(Command::Check(args)) => commands::check(&args),
