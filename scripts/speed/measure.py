@@ -171,17 +171,16 @@ def main():
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--sources", help="the folder with the source texts")
     parser.add_argument("--all", action="store_true", help="all other validators too")
-    parser.add_argument("--only", help="only the comparisons whose name holds this")
+    parser.add_argument("--only", help="only the comparisons whose name holds this, and with --all the table of all")
     options = parser.parse_args()
     programs = Programs(options.target)
     wanted = [case for case in cases(programs, options.sources) if (options.only or "") in case.name]
     head("case", "beside", "s", "s beside", "ratio", "target", "", "peak MB", "peak MB beside")
     for case in wanted:
         compare(case, options.rounds)
-    if options.only:
-        return
-    memory(programs)
-    growth(programs, options.rounds)
+    if not options.only:
+        memory(programs)
+        growth(programs, options.rounds)
     if options.all:
         everyone(programs, options.rounds)
 

@@ -6,14 +6,14 @@ mod commands;
 use std::process::ExitCode;
 
 use clap::Parser;
-use mimalloc::MiMalloc;
 use rayon::ThreadPoolBuilder;
 
 use args::{Cli, Command};
 
 /// Asks the system for memory in large pages: of a small dataset, a third of the time went into small ones.
+#[cfg(unix)]
 #[global_allocator]
-static ALLOCATOR: MiMalloc = MiMalloc;
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
