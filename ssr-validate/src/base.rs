@@ -7,7 +7,8 @@ use std::path::Path;
 use ssr_data::reflect::View;
 use ssr_data::{Collection, Dataset};
 
-use crate::input::{InputFile, Inputs, Unreadable};
+use crate::input::{InputFile, Unreadable};
+use crate::load::load;
 use crate::reader::{self, ReadFile};
 
 /// What the inputs may refer to besides themselves.
@@ -61,15 +62,16 @@ pub(crate) struct LoadedBase {
 }
 
 impl LoadedBase {
-    /// Reads the base. Files that are also inputs are left out.
-    pub(crate) fn load(base: &Base, inputs: &[ReadFile], unreadable: &mut Vec<Unreadable>) -> Self {
+    /// Reads the base. Files that are also inputs are left out. The texts of the others are kept as long as the program
+    /// runs if `keep`.
+    pub(crate) fn load(base: &Base, inputs: &[ReadFile], keep: bool, unreadable: &mut Vec<Unreadable>) -> Self {
         match base {
             Base::None => Self::of("none", Cow::Borrowed(&Dataset::EMPTY)),
             Base::Builtin => Self::of(&format!("builtin {}", ssr_data::VERSION), Cow::Borrowed(&ssr_data::DATASET)),
-            Base::Path(path) => Self::read(path, inputs, unreadable),
-            Base::Automatic if is_whole(inputs) => Self::load(&Base::None, inputs, unreadable),
-            Base::Automatic if Path::new("dataset").is_dir() => Self::read("dataset", inputs, unreadable),
-            Base::Automatic => Self::load(&Base::Builtin, inputs, unreadable),
+            Base::Path(path) => Self::read(path, inputs, keep, unreadable),
+            Base::Automatic if is_whole(inputs) => Self::load(&Base::None, inputs, keep, unreadable),
+            Base::Automatic if Path::new("dataset").is_dir() => Self::read("dataset", inputs, keep, unreadable),
+            Base::Automatic => Self::load(&Base::Builtin, inputs, keep, unreadable),
         }
     }
 
@@ -84,23 +86,24 @@ impl LoadedBase {
         }
     }
 
-    fn read(path: &str, inputs: &[ReadFile], unreadable: &mut Vec<Unreadable>) -> Self {
+    fn read(path: &str, inputs: &[ReadFile], keep: bool, unreadable: &mut Vec<Unreadable>) -> Self {
         let mut base = Self::of(path, Cow::Owned(Dataset::EMPTY));
-        let read = Inputs::read(&[path.to_owned()]);
-        unreadable.extend(read.unreadable);
         let is_input = |file: &InputFile| file.real.is_some() && inputs.iter().any(|input| input.real == file.real);
-        base.left_out = read.files.iter().filter(|file| is_input(file)).count();
-        for file in read.files.into_iter().filter(|file| !is_input(file)) {
-            let path = file.path.clone();
-            let (file, findings) = reader::read(file, false);
-            if !findings.is_empty() {
-                base.invalid.push(path);
-            }
-            base.dataset.to_mut().merge(&file.dataset);
-            base.lost.extend(file.lost_ids().map(str::to_owned));
-            base.broken.extend(file.broken.into_iter().filter_map(|broken| Some((broken.collection, broken.id?))));
-        }
+        let keep = |file: InputFile| if keep { file.leak() } else { file };
+        let read = load(&[path.to_owned()], |file| (!is_input(&file)).then(|| reader::read(keep(file), false)));
+        unreadable.extend(read.unreadable);
+        base.left_out = read.files.iter().filter(|file| file.is_none()).count();
+        read.files.into_iter().flatten().for_each(|(file, findings)| base.add(file, findings.is_empty()));
         base
+    }
+
+    fn add(&mut self, file: ReadFile, is_valid: bool) {
+        self.dataset.to_mut().merge(&file.dataset);
+        self.lost.extend(file.lost_ids().map(str::to_owned));
+        self.broken.extend(file.broken.into_iter().filter_map(|broken| Some((broken.collection, broken.id?))));
+        if !is_valid {
+            self.invalid.push(file.path);
+        }
     }
 
     /// Whether all inputs are files of the base, of which the others are left.

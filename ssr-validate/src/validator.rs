@@ -110,7 +110,8 @@ impl Validator {
     pub fn check_inputs(&self, inputs: Inputs) -> Report {
         let rules = self.rules();
         let Inputs { files, unreadable, skipped } = inputs;
-        self.check_read(&rules, Loaded { files: read(files, suspects_are_wanted(&rules)), unreadable, skipped })
+        let files = read(files, suspects_are_wanted(&rules));
+        self.check_read(&rules, Loaded { files, unreadable, skipped }, false)
     }
 
     /// Reads files, the JSON files of folders, and standard input for `-`, and checks them. This is the fastest way for
@@ -127,15 +128,16 @@ impl Validator {
     pub fn check_paths(&self, paths: &[String]) -> Report {
         let rules = self.rules();
         let suspect = suspects_are_wanted(&rules);
-        self.check_read(&rules, load(paths, |file| reader::read(file.leak(), suspect)))
+        self.check_read(&rules, load(paths, |file| reader::read(file.leak(), suspect)), true)
     }
 
-    fn check_read(&self, rules: &[&'static Rule], read: Loaded<(ReadFile, Vec<Finding>)>) -> Report {
+    /// Checks what was read. If `keep`, what is read for that may be kept as long as the program runs.
+    fn check_read(&self, rules: &[&'static Rule], read: Loaded<(ReadFile, Vec<Finding>)>, keep: bool) -> Report {
         let (files, findings): (Vec<_>, Vec<_>) = read.files.into_iter().unzip();
         let mut findings = in_their_files(findings);
         let mut unreadable = self.unreadable.clone();
         unreadable.extend(read.unreadable);
-        let base = LoadedBase::load(&self.base, &files, &mut unreadable);
+        let base = LoadedBase::load(&self.base, &files, keep, &mut unreadable);
         let catalogue = Catalogue::new(&files, &base);
         let none = Texts::default();
         let context = Context::new(&catalogue, self.texts.as_ref().unwrap_or(&none));
@@ -165,7 +167,7 @@ impl Validator {
         let files: Vec<_> = read(inputs.files, false).into_iter().map(|(file, _)| file).collect();
         let mut unreadable = self.unreadable.clone();
         unreadable.extend(inputs.unreadable);
-        let base = LoadedBase::load(&self.base, &files, &mut unreadable);
+        let base = LoadedBase::load(&self.base, &files, false, &mut unreadable);
         let none = Texts::default();
         let texts = self.texts.as_ref().unwrap_or(&none);
         (Coverage::new(&Catalogue::new(&files, &base), texts), unreadable)
@@ -330,7 +332,7 @@ mod tests {
     fn with_and_without_the_quick_look(json: &str) -> [Vec<String>; 2] {
         let files: Vec<_> =
             read(vec![InputFile::new("x.json", json)], true).into_iter().map(|(file, _)| file).collect();
-        let base = LoadedBase::load(&Base::None, &files, &mut Vec::new());
+        let base = LoadedBase::load(&Base::None, &files, false, &mut Vec::new());
         let catalogue = Catalogue::new(&files, &base);
         let none = Texts::default();
         let context = Context::new(&catalogue, &none);
