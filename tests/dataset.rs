@@ -7,7 +7,7 @@ use serde_json::Value;
 use ssr_data::{Collection, DATASET, Dataset};
 use ssr_validate::{Base, Inputs, Validator, render, rules};
 
-use crate::common::{read, root};
+use crate::common::{Folder, read, root};
 
 /// The file of a collection.
 fn path(collection: Collection) -> PathBuf {
@@ -46,6 +46,22 @@ fn nothing_is_wrong_with_any_file_of_it_alone() {
         let said = String::from_utf8_lossy(&output.stdout);
         assert!(said.starts_with("no errors\n") && output.status.success(), "{file}\n{said}");
     }
+}
+
+/// With a record of every collection spoiled, so that references to it lead nowhere.
+#[test]
+fn the_number_of_threads_changes_nothing_that_is_said() {
+    let folder = Folder::new();
+    for collection in Collection::ALL {
+        folder
+            .write(&format!("dataset/{collection}.json"), read(&path(*collection)).replacen("\"id\": ", "\"ID\": ", 9));
+    }
+    let said = ["1", "2", "3", "16"].map(|threads| {
+        let mut command = folder.command(&["dataset", "--base", "none"]);
+        command.env("RAYON_NUM_THREADS", threads).output().expect("the program runs").stdout
+    });
+    assert!(String::from_utf8_lossy(&said[0]).lines().count() > 500, "much is found");
+    assert!(said.iter().all(|other| *other == said[0]));
 }
 
 #[test]

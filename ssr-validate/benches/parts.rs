@@ -2,6 +2,7 @@
 //!
 //! Through what is public only, so that the parts may be built otherwise and the figures stay comparable. A rule alone
 //! costs a whole check with it; what it adds is the difference to `rule/none`, which is the reading and the catalogue.
+//! Memory and threads are those of any program that uses the library, not those that ssr-validate chooses for itself.
 
 #[allow(dead_code, reason = "other targets use the rest")]
 mod generate;

@@ -43,7 +43,7 @@ impl<'a> Catalogue<'a> {
         let mut catalogue = Self {
             files,
             base,
-            ids: ids(files, &pieces),
+            ids: Vec::new(),
             pieces,
             disputed: FxHashSet::default(),
             redirects: FxHashMap::default(),
@@ -63,6 +63,8 @@ impl<'a> Catalogue<'a> {
             let about = discrepancy.about.iter().map(|record| (record.collection(), record.key(), field.as_str()));
             catalogue.disputed.extend(about);
         }
+        catalogue.ids = catalogue.find_ids();
+        // Not when a rule first asks: others would wait for it, see `parallel`.
         catalogue.unresolved = catalogue.find_unresolved();
         catalogue
     }
@@ -231,6 +233,21 @@ impl<'a> Catalogue<'a> {
         });
     }
 
+    /// The ids of each collection: those of the records that could be read before the others.
+    fn find_ids(&self) -> Vec<Ids<'a>> {
+        parallel::map(Collection::ALL.to_vec(), self.count_entries() > MANY, |collection| {
+            let pieces = self.pieces.iter().filter(|piece| piece.collection == collection);
+            let mut ids = Ids::with_capacity(pieces.clone().map(|piece| piece.entries.len()).sum());
+            for entry in pieces.flat_map(|piece| &piece.entries) {
+                ids.add(entry.id, IdPlace { file: entry.file, index: entry.index });
+            }
+            for (file, broken) in self.broken().filter(|(_, broken)| broken.collection == collection) {
+                broken.id.iter().for_each(|id| ids.add(id, IdPlace { file, index: broken.index }));
+            }
+            ids
+        })
+    }
+
     /// The records that refer to what there is not: the numbers of their pieces, and their places in them.
     fn find_unresolved(&self) -> Vec<(usize, usize)> {
         let is_unresolved =
@@ -245,7 +262,7 @@ impl<'a> Catalogue<'a> {
 
     /// How many records could be read.
     pub(crate) fn count_entries(&self) -> usize {
-        count_entries(&self.pieces)
+        self.pieces.iter().map(|piece| piece.entries.len()).sum()
     }
 
     /// How many references there are.
@@ -276,29 +293,6 @@ impl<'a> Catalogue<'a> {
 
 /// From how many records on several threads are worth it to look at their ids alone.
 const MANY: usize = 10_000;
-
-fn count_entries(pieces: &[Gathered<'_>]) -> usize {
-    pieces.iter().map(|piece| piece.entries.len()).sum()
-}
-
-/// The ids of each collection: those of the records that could be read before the others.
-fn ids<'a>(files: &'a [ReadFile], pieces: &[Gathered<'a>]) -> Vec<Ids<'a>> {
-    let is_many = count_entries(pieces) > MANY;
-    parallel::map(Collection::ALL.to_vec(), is_many, |collection| {
-        let pieces = pieces.iter().filter(|piece| piece.collection == collection);
-        let mut ids = Ids::with_capacity(pieces.clone().map(|piece| piece.entries.len()).sum());
-        for entry in pieces.flat_map(|piece| &piece.entries) {
-            ids.add(entry.id, IdPlace { file: entry.file, index: entry.index });
-        }
-        for (file, read) in files.iter().enumerate() {
-            let broken = read.broken.iter().filter(|broken| broken.collection == collection);
-            broken.for_each(|broken| {
-                broken.id.iter().for_each(|id| ids.add(id, IdPlace { file, index: broken.index }));
-            });
-        }
-        ids
-    })
-}
 
 /// The place of an id.
 fn id_location(collection: Collection, place: IdPlace) -> Location {

@@ -44,7 +44,7 @@ fn complain(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
-pub(crate) fn failed(message: &str) -> ExitCode {
+fn failed(message: &str) -> ExitCode {
     complain(&format!("{message}\n"));
     ExitCode::from(FAILED)
 }

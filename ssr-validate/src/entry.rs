@@ -17,7 +17,7 @@ pub(crate) struct Entry<'a> {
     pub(crate) index: usize,
     pub(crate) object: &'a dyn Object,
     pub(crate) id: &'a str,
-    pub(crate) gathered: Own,
+    pub(crate) gathered: Ranges,
     /// Whether there is a date in the record.
     pub(crate) has_dates: bool,
     /// Whether something in the record may be wrong, see [`crate::suspects`]. Always false if that was not asked.
@@ -25,7 +25,7 @@ pub(crate) struct Entry<'a> {
 }
 
 /// Where what was gathered of a record stands.
-pub(crate) struct Own {
+pub(crate) struct Ranges {
     /// The number of the piece of work in which it was gathered.
     pub(crate) piece: usize,
     pub(crate) evidence: Range<usize>,

@@ -5,7 +5,7 @@ use std::ops::Range;
 use ssr_data::reflect::{Object, Reference, View, Visitor};
 use ssr_data::{Collection, Date, Evidence};
 
-use crate::entry::{Entry, Own};
+use crate::entry::{Entry, Ranges};
 use crate::parallel;
 use crate::reader::ReadFile;
 
@@ -58,7 +58,8 @@ impl Piece {
             let id = own_id(object);
             entries.push(Entry { file, collection, index, object, id, gathered, has_dates, is_suspect });
         }
-        // Copied, since there is room for up to twice as much, which the next piece can use.
+        // Copied to the right size: a vector that grew has room for up to twice as much, which the allocator then gives
+        // to the next piece.
         let (evidence, references) = (parts.evidence.as_slice().into(), parts.references.as_slice().into());
         Gathered { collection, entries, evidence, references }
     }
@@ -74,12 +75,12 @@ struct Parts<'a> {
 
 impl<'a> Parts<'a> {
     /// Adds the parts of a record. Tells where they stand, and whether there is a date among them.
-    fn add(&mut self, piece: usize, object: &'a dyn Object) -> (Own, bool) {
+    fn add(&mut self, piece: usize, object: &'a dyn Object) -> (Ranges, bool) {
         let (evidence, references) = (self.evidence.len(), self.references.len());
         self.has_dates = false;
         object.show(self);
         let (evidence, references) = (evidence..self.evidence.len(), references..self.references.len());
-        (Own { piece, evidence, references }, self.has_dates)
+        (Ranges { piece, evidence, references }, self.has_dates)
     }
 }
 

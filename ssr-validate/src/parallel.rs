@@ -10,7 +10,11 @@ use rayon::prelude::*;
 /// Not for what is made once while others wait for it, as in a `OnceLock`: a thread that waits here takes up other work,
 /// which may wait for the same.
 pub(crate) fn map<T: Send, R: Send>(items: Vec<T>, worth_it: bool, work: impl Fn(T) -> R + Sync) -> Vec<R> {
-    if worth_it { in_order(items.into_iter().enumerate(), work) } else { items.into_iter().map(work).collect() }
+    if worth_it && items.len() > 1 {
+        in_order(items.into_iter().enumerate(), work)
+    } else {
+        items.into_iter().map(work).collect()
+    }
 }
 
 /// The same, but works on the largest items first, so that no thread is left with one at the end.
@@ -20,7 +24,7 @@ pub(crate) fn map_largest_first<T: Send, R: Send>(
     worth_it: bool,
     work: impl Fn(T) -> R + Sync,
 ) -> Vec<R> {
-    if !worth_it {
+    if !worth_it || items.len() < 2 {
         return map(items, false, work);
     }
     let mut numbered: Vec<_> = items.into_iter().enumerate().collect();

@@ -100,6 +100,9 @@ impl Validator {
     }
 
     /// Checks texts.
+    ///
+    /// If there is much to do, then on the threads of the pool of rayon in which this is called, else of its global one.
+    /// A thread that waits there takes up other work of the pool, so do not hold a lock meanwhile that such work needs.
     #[must_use]
     pub fn check(&self, files: Vec<InputFile>) -> Report {
         self.check_inputs(Inputs { files, ..Inputs::default() })
@@ -116,7 +119,7 @@ impl Validator {
 
     /// Reads files, the JSON files of folders, and standard input for `-`, and checks them. This is the fastest way for
     /// a program that checks once and ends: each file is checked on the thread that reads it, and kept as long as the
-    /// program runs, so that records need no copies of their texts.
+    /// program runs, as are those of the base, so that records need no copies of their texts.
     ///
     /// # Example
     ///

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use ssr_data::Collection;
 
 use crate::Finding;
-
 use crate::rule::{Check, Context, rule};
 use crate::walk::Path;
 
