@@ -31,7 +31,7 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let catalogue = context.catalogue;
     catalogue.unresolved(&mut |link| {
-        if !catalogue.has(link.collection, link.key) && !is_told_otherwise(catalogue, &link) {
+        if !is_told_otherwise(catalogue, &link) {
             findings.push(finding(context, &link));
         }
     });

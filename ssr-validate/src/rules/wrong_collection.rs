@@ -39,11 +39,10 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     });
 }
 
-/// The collections that have the record of a reference, if the one that it names does not.
+/// The collections that have the record of a reference to what there is not, see [`Catalogue::unresolved`].
 pub(crate) fn homes(catalogue: &Catalogue<'_>, link: &Link<'_, '_>) -> Vec<Collection> {
     // Where a redirect leads is looked at by `broken-redirect`, an id that moved by `redirected-reference`.
-    let told = || link.within() == Collection::Redirects || catalogue.redirect(link.collection, link.key).is_some();
-    if catalogue.has(link.collection, link.key) || told() {
+    if link.within() == Collection::Redirects || catalogue.redirect(link.collection, link.key).is_some() {
         return Vec::new();
     }
     Collection::ALL.iter().copied().filter(|collection| catalogue.exists(*collection, link.key)).collect()
