@@ -89,8 +89,10 @@ impl LoadedBase {
     fn read(path: &str, inputs: &[ReadFile], keep: bool, unreadable: &mut Vec<Unreadable>) -> Self {
         let mut base = Self::of(path, Cow::Owned(Dataset::EMPTY));
         let is_input = |file: &InputFile| file.real.is_some() && inputs.iter().any(|input| input.real == file.real);
-        let keep = |file: InputFile| if keep { file.leak() } else { file };
-        let read = load(&[path.to_owned()], |file| (!is_input(&file)).then(|| reader::read(keep(file), false)));
+        let read = load(&[path.to_owned()], |file| {
+            let is_part = !is_input(&file);
+            is_part.then(|| reader::read(if keep { file.leak() } else { file }, false))
+        });
         unreadable.extend(read.unreadable);
         base.left_out = read.files.iter().filter(|file| file.is_none()).count();
         read.files.into_iter().flatten().for_each(|(file, findings)| base.add(file, findings.is_empty()));

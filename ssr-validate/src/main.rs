@@ -42,6 +42,7 @@ fn main() -> ExitCode {
 fn start_threads() -> Result<(), ThreadPoolBuildError> {
     const MOST: usize = 8;
     let threads = match env::var_os("RAYON_NUM_THREADS") {
+        // Rayon reads it then.
         Some(_) => 0,
         None => thread::available_parallelism().map_or(1, NonZero::get).min(MOST),
     };

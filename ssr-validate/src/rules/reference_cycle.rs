@@ -72,9 +72,14 @@ struct Spot {
 
 impl Spot {
     fn path(self) -> Path {
-        let path = Path::default().field(self.field);
-        let path = self.index.map_or(path.clone(), |index| path.index(index));
-        self.below.map_or(path.clone(), |field| path.field(field))
+        let mut path = Path::default().field(self.field);
+        if let Some(index) = self.index {
+            path = path.index(index);
+        }
+        if let Some(below) = self.below {
+            path = path.field(below);
+        }
+        path
     }
 }
 
